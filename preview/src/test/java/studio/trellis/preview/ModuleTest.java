@@ -1,0 +1,14 @@
+package studio.trellis.preview;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+class ModuleTest {
+  @Test
+  void isNullMarked() throws ClassNotFoundException {
+    assertTrue(
+        Class.forName("studio.trellis.preview.package-info").isAnnotationPresent(NullMarked.class));
+  }
+}
