@@ -1,0 +1,45 @@
+package studio.trellis.model.course;
+
+import java.util.List;
+import java.util.Map;
+import studio.trellis.model.base.Entity;
+import studio.trellis.model.base.Tree;
+
+/**
+ * A node of the content graph. Its items name it, not it them.
+ *
+ * @param group id of the group it lies in; empty: the course itself
+ * @param order the author's order among its siblings
+ * @param skills ids, the main one first
+ * @param minutes expected time, minutes
+ * @param required no rule, test-out or choice may skip it
+ * @param body clean HTML shown at every level
+ * @param levels the scaffold levels it holds content for, most help first; empty: it gives no help by level
+ * @param built false: a placeholder, not built yet
+ * @param source where the content comes from and its licence, for attribution; may be empty
+ */
+public record Activity(
+    String id,
+    ActivityKind kind,
+    String title,
+    String group,
+    int order,
+    List<String> skills,
+    List<TagRef> tags,
+    int minutes,
+    boolean required,
+    String body,
+    List<LevelContent> levels,
+    Behaviour behaviour,
+    boolean built,
+    Place place,
+    String source,
+    Map<String, Tree> extra)
+    implements Entity {
+  public Activity {
+    skills = List.copyOf(skills);
+    tags = List.copyOf(tags);
+    levels = List.copyOf(levels);
+    extra = Map.copyOf(extra);
+  }
+}

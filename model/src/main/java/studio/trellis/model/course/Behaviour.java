@@ -1,0 +1,38 @@
+package studio.trellis.model.course;
+
+import java.util.List;
+
+/** What only some kinds of activity have. */
+public sealed interface Behaviour {
+  /** Nothing besides. */
+  record Plain() implements Behaviour {}
+
+  /**
+   * An assessment: feedback waits until its end.
+   *
+   * @param attempts how often it may be taken, 1 to 7; 0: without limit
+   * @param passMark share of right answers that passes, thousandths
+   * @param draw items drawn from its bank; 0: all
+   * @param shuffle items in an order of the learner's own
+   */
+  record Assessment(int attempts, int passMark, int draw, boolean shuffle) implements Behaviour {
+    public static final Assessment DEFAULT = new Assessment(3, 800, 0, true);
+  }
+
+  /** A choice among 2 to 4 activities or groups, by id; the engine recommends one. */
+  record Choice(List<String> options) implements Behaviour {
+    public Choice {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** A milestone, reached when all these activities are done, by id. */
+  record Milestone(List<String> gathers) implements Behaviour {
+    public Milestone {
+      gathers = List.copyOf(gathers);
+    }
+  }
+
+  /** A resource to open or download; {@code asset} is an id, or empty when the body says all. */
+  record Resource(String asset) implements Behaviour {}
+}

@@ -1,0 +1,5 @@
+/** Simulated learners, whose true knowledge is kept apart from what the engine estimates. */
+@NullMarked
+package studio.trellis.model.persona;
+
+import org.jspecify.annotations.NullMarked;
