@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable entities of one kind, sorted by id and found by id. Sorting makes the order independent of the history of
- * edits; the author's own order is a field of the entity.
+ * Immutable entities of one kind, sorted by id and found by id. Sorting makes the order independent
+ * of the history of edits; the author's own order is a field of the entity.
  */
 public final class Entities<T extends Entity> implements Iterable<T> {
   private final List<T> sorted;

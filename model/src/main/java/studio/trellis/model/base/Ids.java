@@ -1,7 +1,8 @@
 package studio.trellis.model.base;
 
 /**
- * The form of a global id: {@code [A-Za-z][A-Za-z0-9_]{0,63}}, so that it serves in SCORM and cmi5 manifests as it is.
+ * The form of a global id: {@code [A-Za-z][A-Za-z0-9_]{0,63}}, so that it serves in SCORM and cmi5
+ * manifests as it is.
  */
 public final class Ids {
   /** Longest id, in characters. */

@@ -3,7 +3,10 @@ package studio.trellis.model.base;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable row of ints; arrays have no value equality, and lists of boxed numbers are slow in browsers. */
+/**
+ * An immutable row of ints; arrays have no value equality, and lists of boxed numbers are slow in
+ * browsers.
+ */
 public final class Ints {
   private static final Ints NONE = new Ints(new int[0]);
   private final int[] cells;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A plain JSON value. Numbers are whole: the course file holds no others (see the file's schema). Objects keep their
- * keys sorted, so that files diff well.
+ * A plain JSON value. Numbers are whole: the course file holds no others (see the file's schema).
+ * Objects keep their keys sorted, so that files diff well.
  */
 public sealed interface Tree {
   /** An object. */
@@ -33,7 +33,10 @@ public sealed interface Tree {
   /** true or false. */
   record Bool(boolean value) implements Tree {}
 
-  /** A number that is not whole, kept as it was written: only in fields that this version does not know. */
+  /**
+   * A number that is not whole, kept as it was written: only in fields that this version does not
+   * know.
+   */
   record Raw(String digits) implements Tree {}
 
   /** null. */

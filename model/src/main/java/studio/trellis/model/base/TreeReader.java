@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** JSON text as a {@link Tree}: the one reader that the studio's engine and the browser share. Strict JSON, no comments. */
+/**
+ * JSON text as a {@link Tree}: the one reader that the studio's engine and the browser share.
+ * Strict JSON, no comments.
+ */
 public final class TreeReader {
   private static final int MAX_DEPTH = 64;
   private final String text;
@@ -18,7 +21,8 @@ public final class TreeReader {
   /**
    * Reads one JSON value.
    *
-   * @throws BadTreeException when the text is not JSON, is nested deeper than 64, or names a key twice
+   * @throws BadTreeException when the text is not JSON, is nested deeper than 64, or names a key
+   *     twice
    */
   public static Tree read(String text) {
     TreeReader reader = new TreeReader(text);

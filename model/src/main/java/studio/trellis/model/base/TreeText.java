@@ -6,7 +6,10 @@ import java.util.Map;
 public final class TreeText {
   private TreeText() {}
 
-  /** The JSON text of {@code tree}; every character beyond ASCII stays as it is, but for controls, U+2028 and U+2029. */
+  /**
+   * The JSON text of {@code tree}; every character beyond ASCII stays as it is, but for controls,
+   * U+2028 and U+2029.
+   */
   public static String write(Tree tree) {
     StringBuilder out = new StringBuilder();
     append(out, tree);
@@ -72,7 +75,9 @@ public final class TreeText {
       return false;
     }
     if (c < 0xDC00) {
-      return at + 1 == text.length() || text.charAt(at + 1) < 0xDC00 || text.charAt(at + 1) > 0xDFFF;
+      return at + 1 == text.length()
+          || text.charAt(at + 1) < 0xDC00
+          || text.charAt(at + 1) > 0xDFFF;
     }
     return at == 0 || text.charAt(at - 1) < 0xD800 || text.charAt(at - 1) > 0xDBFF;
   }

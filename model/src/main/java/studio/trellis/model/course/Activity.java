@@ -14,7 +14,8 @@ import studio.trellis.model.base.Tree;
  * @param minutes expected time, minutes
  * @param required no rule, test-out or choice may skip it
  * @param body clean HTML shown at every level
- * @param levels the scaffold levels it holds content for, most help first; empty: it gives no help by level
+ * @param levels the scaffold levels it holds content for, most help first; empty: it gives no help
+ *     by level
  * @param built false: a placeholder, not built yet
  * @param source where the content comes from and its licence, for attribution; may be empty
  */

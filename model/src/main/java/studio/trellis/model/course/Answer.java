@@ -38,7 +38,8 @@ public sealed interface Answer {
    * @param unit expected unit; empty: none
    * @param unitNeeded a missing unit is pointed out
    */
-  record Numeric(List<Case> cases, Feedback otherwise, String tolerance, String unit, boolean unitNeeded)
+  record Numeric(
+      List<Case> cases, Feedback otherwise, String tolerance, String unit, boolean unitNeeded)
       implements Answer {
     public Numeric {
       cases = List.copyOf(cases);

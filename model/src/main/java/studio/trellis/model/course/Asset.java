@@ -15,7 +15,14 @@ import studio.trellis.model.base.Tree;
  * @param source where it comes from and its licence; may be empty
  */
 public record Asset(
-    String id, String hash, String name, String type, long bytes, String alt, String source, Map<String, Tree> extra)
+    String id,
+    String hash,
+    String name,
+    String type,
+    long bytes,
+    String alt,
+    String source,
+    Map<String, Tree> extra)
     implements Entity {
   public Asset {
     extra = Map.copyOf(extra);

@@ -8,11 +8,17 @@ import studio.trellis.model.base.Tree;
 /**
  * Something known about a learner besides evidence.
  *
- * @param values the values of a choice attribute; empty: a whole number, 0 to 16382 (days since 2020-01-01 for a date)
+ * @param values the values of a choice attribute; empty: a whole number, 0 to 16382 (days since
+ *     2020-01-01 for a date)
  * @param question clean HTML, asked at the start when the source is {@link Source#ASKED}
  */
 public record Attribute(
-    String id, String title, Source source, List<String> values, String question, Map<String, Tree> extra)
+    String id,
+    String title,
+    Source source,
+    List<String> values,
+    String question,
+    Map<String, Tree> extra)
     implements Entity {
   public Attribute {
     values = List.copyOf(values);

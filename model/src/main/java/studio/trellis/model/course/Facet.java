@@ -6,7 +6,8 @@ import studio.trellis.model.base.Entity;
 import studio.trellis.model.base.Tree;
 
 /** A facet of the author's taxonomy ("audience") and its values ("sales", "service"). */
-public record Facet(String id, String title, List<String> values, Map<String, Tree> extra) implements Entity {
+public record Facet(String id, String title, List<String> values, Map<String, Tree> extra)
+    implements Entity {
   public Facet {
     values = List.copyOf(values);
     extra = Map.copyOf(extra);

@@ -1,6 +1,9 @@
 package studio.trellis.model.course;
 
-/** Feedback in three parts, each clean HTML and each possibly empty: what happened, why, how to improve. */
+/**
+ * Feedback in three parts, each clean HTML and each possibly empty: what happened, why, how to
+ * improve.
+ */
 public record Feedback(String what, String why, String improve) {
   public static final Feedback NONE = new Feedback("", "", "");
 

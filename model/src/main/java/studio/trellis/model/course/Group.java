@@ -11,7 +11,13 @@ import studio.trellis.model.base.Tree;
  * @param order the author's order among its siblings
  */
 public record Group(
-    String id, String title, String parent, int order, Sequence sequence, Place place, Map<String, Tree> extra)
+    String id,
+    String title,
+    String parent,
+    int order,
+    Sequence sequence,
+    Place place,
+    Map<String, Tree> extra)
     implements Entity {
   public Group {
     extra = Map.copyOf(extra);

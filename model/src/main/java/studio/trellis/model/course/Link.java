@@ -12,7 +12,12 @@ import studio.trellis.model.rule.Condition;
  * @param condition followed only when it holds; null: always
  */
 public record Link(
-    String id, LinkKind kind, String from, String to, @Nullable Condition condition, Map<String, Tree> extra)
+    String id,
+    LinkKind kind,
+    String from,
+    String to,
+    @Nullable Condition condition,
+    Map<String, Tree> extra)
     implements Entity {
   public Link {
     extra = Map.copyOf(extra);

@@ -3,12 +3,18 @@ package studio.trellis.model.course;
 import java.util.List;
 
 /**
- * Where each part of the course lies in the learner state: its place in the list. Allotted at publication, never taken
- * back: the id of a deleted part stays as a tombstone, so that a package can be replaced without losing progress.
+ * Where each part of the course lies in the learner state: its place in the list. Allotted at
+ * publication, never taken back: the id of a deleted part stays as a tombstone, so that a package
+ * can be replaced without losing progress.
  */
 public record Positions(
-    List<String> skills, List<String> activities, List<String> items, List<String> rules, List<String> attributes) {
-  public static final Positions NONE = new Positions(List.of(), List.of(), List.of(), List.of(), List.of());
+    List<String> skills,
+    List<String> activities,
+    List<String> items,
+    List<String> rules,
+    List<String> attributes) {
+  public static final Positions NONE =
+      new Positions(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Positions {
     skills = List.copyOf(skills);

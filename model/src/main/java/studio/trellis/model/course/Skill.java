@@ -31,7 +31,8 @@ public record Skill(
   }
 
   /**
-   * Parameters of Bayesian knowledge tracing (Corbett &amp; Anderson 1995), each in thousandths of a probability.
+   * Parameters of Bayesian knowledge tracing (Corbett &amp; Anderson 1995), each in thousandths of
+   * a probability.
    *
    * @param prior known before the course
    * @param learn becomes known at an opportunity

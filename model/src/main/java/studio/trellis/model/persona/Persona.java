@@ -7,17 +7,19 @@ import studio.trellis.model.base.Entity;
 import studio.trellis.model.base.Tree;
 
 /**
- * A simulated learner, described by what is true of them and not by what the engine estimates. Chances are in
- * thousandths.
+ * A simulated learner, described by what is true of them and not by what the engine estimates.
+ * Chances are in thousandths.
  *
  * @param description one sentence about them
  * @param prior chance that a skill is known before the course, unless {@code known} says otherwise
  * @param known chance that a skill is known, by skill id
  * @param learn chance that a skill becomes known at an opportunity
  * @param slip chance of a wrong answer though known
- * @param guess chance of a right answer though not known, in open items (choices: one in the number of options)
+ * @param guess chance of a right answer though not known, in open items (choices: one in the number
+ *     of options)
  * @param forget chance that a known skill is lost over a day away
- * @param confidenceBias added to the true chance of being right when they say how sure they are, -1000 to 1000
+ * @param confidenceBias added to the true chance of being right when they say how sure they are,
+ *     -1000 to 1000
  * @param ratingBias added to true knowledge when they rate themselves, -1000 to 1000
  * @param hints chance to take a hint before answering when they do not know
  * @param pace percent of the author's minutes that they take

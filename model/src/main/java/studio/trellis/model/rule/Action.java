@@ -7,7 +7,10 @@ public sealed interface Action {
   /** The learner goes to the target. */
   record GoTo(String target) implements Action {}
 
-  /** The learner goes to the target, and what lies between in the author's order is exempt (never what is required). */
+  /**
+   * The learner goes to the target, and what lies between in the author's order is exempt (never
+   * what is required).
+   */
   record SkipTo(String target) implements Action {}
 
   /** The activity, or all of a group, counts as shown (never what is required). */

@@ -5,10 +5,12 @@ package studio.trellis.model.rule;
  *
  * @param complete what completes the course
  * @param score where the score comes from
- * @param passMark score in thousandths that passes; 0: the course is completed, not passed or failed
+ * @param passMark score in thousandths that passes; 0: the course is completed, not passed or
+ *     failed
  * @param failedIsFailed a missed pass mark is reported as failed (else as incomplete)
  */
-public record CompletionPolicy(Complete complete, Score score, int passMark, boolean failedIsFailed) {
+public record CompletionPolicy(
+    Complete complete, Score score, int passMark, boolean failedIsFailed) {
   /** All required activities and core skills; score from mastery; no pass mark. */
   public static final CompletionPolicy DEFAULT =
       new CompletionPolicy(Complete.REQUIRED_AND_CORE, Score.MASTERY, 0, false);

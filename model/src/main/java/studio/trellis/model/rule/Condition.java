@@ -3,8 +3,8 @@ package studio.trellis.model.rule;
 import java.util.List;
 
 /**
- * What a rule or a link asks before it acts. Skills, activities, items and attributes are named by id; an empty skill,
- * activity or item id stands for "the one under way".
+ * What a rule or a link asks before it acts. Skills, activities, items and attributes are named by
+ * id; an empty skill, activity or item id stands for "the one under way".
  */
 public sealed interface Condition {
   /** All hold; true of none. */
@@ -45,7 +45,10 @@ public sealed interface Condition {
   /** The last answer was right (or wrong). */
   record AnswerWas(boolean right) implements Condition {}
 
-  /** Confidence given with the last answer: 0 guessing, 1 unsure, 2 fairly sure, 3 certain. False when it was not asked. */
+  /**
+   * Confidence given with the last answer: 0 guessing, 1 unsure, 2 fairly sure, 3 certain. False
+   * when it was not asked.
+   */
   record Confidence(Compare compare, int level) implements Condition {}
 
   /** Hints used on the last item. */
@@ -60,11 +63,16 @@ public sealed interface Condition {
   /** The activity under way bears this tag. */
   record Tagged(String facet, String value) implements Condition {}
 
-  /** A choice attribute has this value (or, with NOT_EQUAL, another one). Not known: {@code whenUnknown}. */
-  record AttributeIs(String attribute, Compare compare, String value, boolean whenUnknown) implements Condition {}
+  /**
+   * A choice attribute has this value (or, with NOT_EQUAL, another one). Not known: {@code
+   * whenUnknown}.
+   */
+  record AttributeIs(String attribute, Compare compare, String value, boolean whenUnknown)
+      implements Condition {}
 
   /** A number attribute (days for a date) against a number. Not known: {@code whenUnknown}. */
-  record AttributeNumber(String attribute, Compare compare, int number, boolean whenUnknown) implements Condition {}
+  record AttributeNumber(String attribute, Compare compare, int number, boolean whenUnknown)
+      implements Condition {}
 
   /** Whether an attribute is known at all. */
   record AttributeKnown(String attribute) implements Condition {}

@@ -8,6 +8,9 @@ package studio.trellis.model.rule;
  * @param cap answered items in one skill after which the engine stops drilling it, 3 to 31
  */
 public record MasteryPolicy(int threshold, int unaided, int cap) {
-  /** 95 %, two unaided answers, 15 items (Corbett &amp; Anderson 1995; Beck &amp; Gong 2013 for the cap). */
+  /**
+   * 95 %, two unaided answers, 15 items (Corbett &amp; Anderson 1995; Beck &amp; Gong 2013 for the
+   * cap).
+   */
   public static final MasteryPolicy DEFAULT = new MasteryPolicy(950, 2, 15);
 }

@@ -1,8 +1,8 @@
 package studio.trellis.model.rule;
 
 /**
- * How help fades. The direction is from the literature (Kalyuga 2007; Renkl &amp; Atkinson 2003); the borders are design
- * constants.
+ * How help fades. The direction is from the literature (Kalyuga 2007; Renkl &amp; Atkinson 2003);
+ * the borders are design constants.
  *
  * @param advancing mastery in thousandths from which a learner is advancing
  * @param proficient from which they are proficient

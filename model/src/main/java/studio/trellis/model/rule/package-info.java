@@ -1,4 +1,6 @@
-/** What the author decides: conditions, actions, rules and policies, each renderable as a sentence. */
+/**
+ * What the author decides: conditions, actions, rules and policies, each renderable as a sentence.
+ */
 @NullMarked
 package studio.trellis.model.rule;
 

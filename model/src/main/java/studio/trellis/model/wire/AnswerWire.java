@@ -6,7 +6,10 @@ import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Feedback;
 import studio.trellis.model.course.Step;
 
-/** {@link Answer} to tree and back: an object whose {@code type} names the kind. Packages carry answers in this form too. */
+/**
+ * {@link Answer} to tree and back: an object whose {@code type} names the kind. Packages carry
+ * answers in this form too.
+ */
 public final class AnswerWire {
   private AnswerWire() {}
 
@@ -15,9 +18,15 @@ public final class AnswerWire {
     Out out = new Out();
     return switch (answer) {
       case Answer.SingleChoice a ->
-          out.put("type", "single").list("options", a.options(), AnswerWire::option).flag("shuffle", a.shuffle(), false).tree();
+          out.put("type", "single")
+              .list("options", a.options(), AnswerWire::option)
+              .flag("shuffle", a.shuffle(), false)
+              .tree();
       case Answer.MultipleChoice a ->
-          out.put("type", "multiple").list("options", a.options(), AnswerWire::option).flag("shuffle", a.shuffle(), false).tree();
+          out.put("type", "multiple")
+              .list("options", a.options(), AnswerWire::option)
+              .flag("shuffle", a.shuffle(), false)
+              .tree();
       case Answer.ShortText a ->
           out.put("type", "text")
               .list("cases", a.cases(), AnswerWire::textCase)
@@ -53,8 +62,12 @@ public final class AnswerWire {
     String type = f.text("type");
     Answer answer =
         switch (type) {
-          case "single" -> new Answer.SingleChoice(f.list("options", AnswerWire::readOption), f.flag("shuffle", false));
-          case "multiple" -> new Answer.MultipleChoice(f.list("options", AnswerWire::readOption), f.flag("shuffle", false));
+          case "single" ->
+              new Answer.SingleChoice(
+                  f.list("options", AnswerWire::readOption), f.flag("shuffle", false));
+          case "multiple" ->
+              new Answer.MultipleChoice(
+                  f.list("options", AnswerWire::readOption), f.flag("shuffle", false));
           case "text" ->
               new Answer.ShortText(
                   f.list("cases", AnswerWire::readCase),
@@ -91,7 +104,8 @@ public final class AnswerWire {
 
   private static Answer.Option readOption(Tree tree, String path) {
     Fields f = new Fields(tree, path);
-    return new Answer.Option(f.id(), f.text("html"), f.flag("right", false), readFeedback(f.inner("feedback")));
+    return new Answer.Option(
+        f.id(), f.text("html"), f.flag("right", false), readFeedback(f.inner("feedback")));
   }
 
   private static Tree textCase(Answer.Case c) {
@@ -104,7 +118,8 @@ public final class AnswerWire {
 
   private static Answer.Case readCase(Tree tree, String path) {
     Fields f = new Fields(tree, path);
-    return new Answer.Case(f.text("value"), f.flag("right", true), readFeedback(f.inner("feedback")));
+    return new Answer.Case(
+        f.text("value"), f.flag("right", true), readFeedback(f.inner("feedback")));
   }
 
   private static Out feedback(Feedback f) {
@@ -112,7 +127,9 @@ public final class AnswerWire {
   }
 
   private static Feedback readFeedback(@Nullable Fields f) {
-    return f == null ? Feedback.NONE : new Feedback(f.text("what", ""), f.text("why", ""), f.text("improve", ""));
+    return f == null
+        ? Feedback.NONE
+        : new Feedback(f.text("what", ""), f.text("why", ""), f.text("improve", ""));
   }
 
   static Tree step(Step s) {
@@ -124,6 +141,8 @@ public final class AnswerWire {
     Fields f = new Fields(tree, path);
     Tree answer = f.take("answer");
     return new Step(
-        f.text("prompt"), answer == null ? null : read(answer, path + "/answer"), f.text("solution", ""));
+        f.text("prompt"),
+        answer == null ? null : read(answer, path + "/answer"),
+        f.text("solution", ""));
   }
 }

@@ -16,13 +16,21 @@ public final class ConditionWire {
       case Condition.All c -> parts("all", c.parts());
       case Condition.Any c -> parts("any", c.parts());
       case Condition.Not c -> is("not").put("part", write(c.part())).tree();
-      case Condition.Mastery c -> value("mastery", c.compare(), c.thousandths()).text("skill", c.skill()).tree();
+      case Condition.Mastery c ->
+          value("mastery", c.compare(), c.thousandths()).text("skill", c.skill()).tree();
       case Condition.Mastered c -> is("mastered").text("skill", c.skill()).tree();
       case Condition.InBand c ->
-          is("band").put("compare", c.compare()).put("band", c.band()).text("skill", c.skill()).tree();
-      case Condition.Attempts c -> value("attempts", c.compare(), c.times()).text("activity", c.activity()).tree();
-      case Condition.CorrectInRow c -> value("correct-in-row", c.compare(), c.times()).text("skill", c.skill()).tree();
-      case Condition.OptionChosen c -> is("option-chosen").put("item", c.item()).put("option", c.option()).tree();
+          is("band")
+              .put("compare", c.compare())
+              .put("band", c.band())
+              .text("skill", c.skill())
+              .tree();
+      case Condition.Attempts c ->
+          value("attempts", c.compare(), c.times()).text("activity", c.activity()).tree();
+      case Condition.CorrectInRow c ->
+          value("correct-in-row", c.compare(), c.times()).text("skill", c.skill()).tree();
+      case Condition.OptionChosen c ->
+          is("option-chosen").put("item", c.item()).put("option", c.option()).tree();
       case Condition.AnswerWas c -> is("answer").put("right", new Tree.Bool(c.right())).tree();
       case Condition.Confidence c -> value("confidence", c.compare(), c.level()).tree();
       case Condition.HintsUsed c -> value("hints-used", c.compare(), c.times()).tree();
@@ -41,7 +49,8 @@ public final class ConditionWire {
               .put("attribute", c.attribute())
               .flag("when-unknown", c.whenUnknown(), false)
               .tree();
-      case Condition.AttributeKnown c -> is("attribute-known").put("attribute", c.attribute()).tree();
+      case Condition.AttributeKnown c ->
+          is("attribute-known").put("attribute", c.attribute()).tree();
     };
   }
 
@@ -70,11 +79,15 @@ public final class ConditionWire {
           case "all" -> new Condition.All(f.list("parts", ConditionWire::read));
           case "any" -> new Condition.Any(f.list("parts", ConditionWire::read));
           case "not" -> new Condition.Not(read(f.need("part"), path + "/part"));
-          case "mastery" -> new Condition.Mastery(f.text("skill", ""), compare(f), f.number("value", 0, 1000));
+          case "mastery" ->
+              new Condition.Mastery(f.text("skill", ""), compare(f), f.number("value", 0, 1000));
           case "mastered" -> new Condition.Mastered(f.text("skill", ""));
-          case "band" -> new Condition.InBand(f.text("skill", ""), compare(f), f.word("band", Band.values()));
-          case "attempts" -> new Condition.Attempts(f.text("activity", ""), compare(f), f.number("value", 0, 7));
-          case "correct-in-row" -> new Condition.CorrectInRow(f.text("skill", ""), compare(f), f.number("value", 0, 7));
+          case "band" ->
+              new Condition.InBand(f.text("skill", ""), compare(f), f.word("band", Band.values()));
+          case "attempts" ->
+              new Condition.Attempts(f.text("activity", ""), compare(f), f.number("value", 0, 7));
+          case "correct-in-row" ->
+              new Condition.CorrectInRow(f.text("skill", ""), compare(f), f.number("value", 0, 7));
           case "option-chosen" -> new Condition.OptionChosen(f.text("item"), f.text("option"));
           case "answer" -> new Condition.AnswerWas(f.flag("right", true));
           case "confidence" -> new Condition.Confidence(compare(f), f.number("value", 0, 3));
@@ -83,10 +96,14 @@ public final class ConditionWire {
           case "completed" -> new Condition.Completed(f.text("activity"));
           case "tag" -> new Condition.Tagged(f.text("facet"), f.text("value"));
           case "attribute" ->
-              new Condition.AttributeIs(f.text("attribute"), compare(f), f.text("value"), f.flag("when-unknown", false));
+              new Condition.AttributeIs(
+                  f.text("attribute"), compare(f), f.text("value"), f.flag("when-unknown", false));
           case "attribute-number" ->
               new Condition.AttributeNumber(
-                  f.text("attribute"), compare(f), f.number("value", 0, 16382), f.flag("when-unknown", false));
+                  f.text("attribute"),
+                  compare(f),
+                  f.number("value", 0, 16382),
+                  f.flag("when-unknown", false));
           case "attribute-known" -> new Condition.AttributeKnown(f.text("attribute"));
           default -> throw f.bad("is", "no condition is called \"" + Fields.shorten(kind) + "\"");
         };

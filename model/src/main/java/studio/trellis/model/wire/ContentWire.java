@@ -24,11 +24,15 @@ final class ContentWire {
         .text("group", a.group())
         .number("order", a.order(), 0)
         .texts("skills", a.skills())
-        .list("tags", a.tags(), t -> new Out().put("facet", t.facet()).put("value", t.value()).tree())
+        .list(
+            "tags", a.tags(), t -> new Out().put("facet", t.facet()).put("value", t.value()).tree())
         .number("minutes", a.minutes(), 5)
         .flag("required", a.required(), false)
         .text("body", a.body())
-        .list("levels", a.levels(), l -> new Out().put("level", l.level()).text("html", l.html()).tree())
+        .list(
+            "levels",
+            a.levels(),
+            l -> new Out().put("level", l.level()).text("html", l.html()).tree())
         .inner("behaviour", behaviour(a.behaviour()))
         .flag("built", a.built(), true)
         .inner("place", place(a.place()))
@@ -110,7 +114,9 @@ final class ContentWire {
 
   static Place readPlace(@Nullable Fields f) {
     int most = 10_000_000;
-    return f == null ? Place.ORIGIN : new Place(f.number("x", 0, -most, most), f.number("y", 0, -most, most));
+    return f == null
+        ? Place.ORIGIN
+        : new Place(f.number("x", 0, -most, most), f.number("y", 0, -most, most));
   }
 
   static Tree write(Item i) {

@@ -56,7 +56,11 @@ public final class CourseWire {
     if (version > VERSION) {
       throw f.bad(
           "trellis",
-          "this course is of format " + version + ", and this Trellis reads up to " + VERSION + "; use a newer Trellis");
+          "this course is of format "
+              + version
+              + ", and this Trellis reads up to "
+              + VERSION
+              + "; use a newer Trellis");
     }
     return new Course(
         f.id(),
@@ -81,7 +85,8 @@ public final class CourseWire {
         f.rest());
   }
 
-  private static <T extends Entity> Entities<T> entities(Fields f, String name, BiFunction<Tree, String, T> read) {
+  private static <T extends Entity> Entities<T> entities(
+      Fields f, String name, BiFunction<Tree, String, T> read) {
     Tree tree = f.take(name);
     if (tree == null) {
       return Entities.none();
@@ -120,6 +125,10 @@ public final class CourseWire {
     return f == null
         ? Positions.NONE
         : new Positions(
-            f.texts("skills"), f.texts("activities"), f.texts("items"), f.texts("rules"), f.texts("attributes"));
+            f.texts("skills"),
+            f.texts("activities"),
+            f.texts("items"),
+            f.texts("rules"),
+            f.texts("attributes"));
   }
 }

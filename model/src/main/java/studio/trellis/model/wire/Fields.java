@@ -61,7 +61,8 @@ final class Fields {
   String id() {
     String id = text("id");
     if (!Ids.valid(id)) {
-      throw bad("id", "\"" + shorten(id) + "\" is no id: a letter, then up to 63 letters, digits or _");
+      throw bad(
+          "id", "\"" + shorten(id) + "\" is no id: a letter, then up to 63 letters, digits or _");
     }
     return id;
   }
@@ -143,9 +144,15 @@ final class Fields {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0xD800 && c <= 0xDFFF) {
-        boolean pair = c < 0xDC00 && i + 1 < text.length() && text.charAt(i + 1) >= 0xDC00 && text.charAt(i + 1) <= 0xDFFF;
+        boolean pair =
+            c < 0xDC00
+                && i + 1 < text.length()
+                && text.charAt(i + 1) >= 0xDC00
+                && text.charAt(i + 1) <= 0xDFFF;
         if (!pair) {
-          throw bad(name, "half a character (a lone surrogate) at position " + i + "; write the text anew");
+          throw bad(
+              name,
+              "half a character (a lone surrogate) at position " + i + "; write the text anew");
         }
         i++;
       }

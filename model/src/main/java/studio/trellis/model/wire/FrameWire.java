@@ -93,7 +93,9 @@ final class FrameWire {
             .word("kind", l.kind(), LinkKind.NEXT)
             .put("from", l.from())
             .put("to", l.to());
-    return l.condition() == null ? out.tree() : out.put("if", ConditionWire.write(l.condition())).tree();
+    return l.condition() == null
+        ? out.tree()
+        : out.put("if", ConditionWire.write(l.condition())).tree();
   }
 
   static Link readLink(Tree tree, String path) {
@@ -109,7 +111,11 @@ final class FrameWire {
   }
 
   static Tree write(Facet c) {
-    return new Out(c.extra()).put("id", c.id()).put("title", c.title()).texts("values", c.values()).tree();
+    return new Out(c.extra())
+        .put("id", c.id())
+        .put("title", c.title())
+        .texts("values", c.values())
+        .tree();
   }
 
   static Facet readFacet(Tree tree, String path) {
@@ -163,6 +169,13 @@ final class FrameWire {
       }
     }
     return new Asset(
-        f.id(), hash, f.text("name"), f.text("type"), f.size("bytes"), f.text("alt", ""), f.text("source", ""), f.rest());
+        f.id(),
+        hash,
+        f.text("name"),
+        f.text("type"),
+        f.size("bytes"),
+        f.text("alt", ""),
+        f.text("source", ""),
+        f.rest());
   }
 }

@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import studio.trellis.model.base.Tree;
 
-/** Builds an object field by field; what equals the default is left out, so that files stay small and diff well. */
+/**
+ * Builds an object field by field; what equals the default is left out, so that files stay small
+ * and diff well.
+ */
 final class Out {
   private final Map<String, Tree> fields;
 

@@ -110,7 +110,9 @@ final class PolicyWire {
     return f == null
         ? d
         : new ChoicePolicy(
-            f.number("offers", d.offers(), 2, 4), f.flag("decline", d.decline()), f.flag("test-out", d.testOut()));
+            f.number("offers", d.offers(), 2, 4),
+            f.flag("decline", d.decline()),
+            f.flag("test-out", d.testOut()));
   }
 
   private static PracticePolicy practice(@Nullable Fields f) {

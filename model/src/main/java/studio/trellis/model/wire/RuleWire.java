@@ -47,7 +47,8 @@ final class RuleWire {
       case Action.Exempt a -> out.put("do", "exempt").put("target", a.target()).tree();
       case Action.Insert a -> out.put("do", "insert").put("target", a.activity()).tree();
       case Action.Offer a -> out.put("do", "offer").texts("targets", a.targets()).tree();
-      case Action.SetLevel a -> out.put("do", "set-level").put("level", a.level()).text("skill", a.skill()).tree();
+      case Action.SetLevel a ->
+          out.put("do", "set-level").put("level", a.level()).text("skill", a.skill()).tree();
       case Action.AskAgain a -> out.put("do", "ask-again").put("after", a.afterItems()).tree();
       case Action.Message a -> out.put("do", "message").put("html", a.html()).tree();
     };
@@ -63,7 +64,8 @@ final class RuleWire {
           case "exempt" -> new Action.Exempt(f.text("target"));
           case "insert" -> new Action.Insert(f.text("target"));
           case "offer" -> new Action.Offer(f.texts("targets"));
-          case "set-level" -> new Action.SetLevel(f.text("skill", ""), f.word("level", Scaffold.values()));
+          case "set-level" ->
+              new Action.SetLevel(f.text("skill", ""), f.word("level", Scaffold.values()));
           case "ask-again" -> new Action.AskAgain(f.number("after", 1, 15));
           case "message" -> new Action.Message(f.text("html"));
           default -> throw f.bad("do", "no action is called \"" + Fields.shorten(kind) + "\"");

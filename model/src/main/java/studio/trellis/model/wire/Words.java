@@ -1,6 +1,9 @@
 package studio.trellis.model.wire;
 
-/** Enum constants as the course file writes them: {@code SELF_ASSESSMENT} is {@code self-assessment}. */
+/**
+ * Enum constants as the course file writes them: {@code SELF_ASSESSMENT} is {@code
+ * self-assessment}.
+ */
 public final class Words {
   private Words() {}
 

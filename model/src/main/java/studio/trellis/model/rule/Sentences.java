@@ -1,0 +1,130 @@
+package studio.trellis.model.rule;
+
+import java.util.List;
+import java.util.Locale;
+import studio.trellis.model.rule.Phrase.Count;
+import studio.trellis.model.rule.Phrase.Joiner;
+import studio.trellis.model.rule.Phrase.Kind;
+import studio.trellis.model.rule.Phrase.Listing;
+import studio.trellis.model.rule.Phrase.Named;
+import studio.trellis.model.rule.Phrase.Names;
+import studio.trellis.model.rule.Phrase.Option;
+import studio.trellis.model.rule.Phrase.Share;
+import studio.trellis.model.rule.Phrase.Verbatim;
+import studio.trellis.model.rule.Phrase.Word;
+
+/** Reads conditions, actions and rules as sentences of keyed parts. */
+public final class Sentences {
+  private Sentences() {}
+
+  /** The whole rule: when, if, then. Its reason is said apart ({@link #because}). */
+  public static Phrase of(Rule rule) {
+    String key = "rule." + word(rule.when());
+    Listing actions = new Listing(Joiner.AND, rule.actions().stream().map(Sentences::of).toList());
+    return always(rule.condition())
+        ? Phrase.of(key + ".always", actions)
+        : Phrase.of(key + ".if", new Listing(Joiner.AND, List.of(of(rule.condition()))), actions);
+  }
+
+  /** The reason of a rule, as its author wrote it. */
+  public static Phrase because(Rule rule) {
+    return Phrase.of("rule.because", new Verbatim(rule.because()));
+  }
+
+  /** A condition, such as "mastery of Objections is below 40 %". */
+  public static Phrase of(Condition condition) {
+    return switch (condition) {
+      case Condition.All all -> list("condition.all", Joiner.AND, all.parts());
+      case Condition.Any any -> list("condition.any", Joiner.OR, any.parts());
+      case Condition.Not not ->
+          Phrase.of("condition.not", new Listing(Joiner.AND, List.of(of(not.part()))));
+      case Condition.Mastery c ->
+          Phrase.of(
+              "condition.mastery." + word(c.compare()),
+              skill(c.skill()),
+              new Share(c.thousandths()));
+      case Condition.Mastered c -> Phrase.of("condition.mastered", skill(c.skill()));
+      case Condition.InBand c ->
+          Phrase.of(
+              "condition.band." + word(c.compare()),
+              skill(c.skill()),
+              new Word("band." + word(c.band())));
+      case Condition.Attempts c ->
+          Phrase.of(
+              "condition.attempts." + word(c.compare()),
+              target(c.activity()),
+              new Count(c.times()));
+      case Condition.CorrectInRow c ->
+          Phrase.of(
+              "condition.in-row." + word(c.compare()), skill(c.skill()), new Count(c.times()));
+      case Condition.OptionChosen c ->
+          Phrase.of(
+              "condition.option", new Named(Kind.ITEM, c.item()), new Option(c.item(), c.option()));
+      case Condition.AnswerWas c -> Phrase.of(c.right() ? "condition.right" : "condition.wrong");
+      case Condition.Confidence c ->
+          Phrase.of(
+              "condition.confidence." + word(c.compare()), new Word("confidence." + c.level()));
+      case Condition.HintsUsed c ->
+          Phrase.of("condition.hints." + word(c.compare()), new Count(c.times()));
+      case Condition.Visited c -> Phrase.of("condition.visited", target(c.activity()));
+      case Condition.Completed c -> Phrase.of("condition.completed", target(c.activity()));
+      case Condition.Tagged c ->
+          Phrase.of("condition.tagged", new Named(Kind.FACET, c.facet()), new Verbatim(c.value()));
+      case Condition.AttributeIs c ->
+          Phrase.of(
+              "condition.attribute." + word(c.compare()) + unknown(c.whenUnknown()),
+              new Named(Kind.ATTRIBUTE, c.attribute()),
+              new Verbatim(c.value()));
+      case Condition.AttributeNumber c ->
+          Phrase.of(
+              "condition.attribute." + word(c.compare()) + unknown(c.whenUnknown()),
+              new Named(Kind.ATTRIBUTE, c.attribute()),
+              new Count(c.number()));
+      case Condition.AttributeKnown c ->
+          Phrase.of("condition.attribute.known", new Named(Kind.ATTRIBUTE, c.attribute()));
+    };
+  }
+
+  /** An action, such as "go to A discovery call". */
+  public static Phrase of(Action action) {
+    return switch (action) {
+      case Action.GoTo a -> Phrase.of("action.go-to", target(a.target()));
+      case Action.SkipTo a -> Phrase.of("action.skip-to", target(a.target()));
+      case Action.Exempt a -> Phrase.of("action.exempt", target(a.target()));
+      case Action.Insert a -> Phrase.of("action.insert", target(a.activity()));
+      case Action.Offer a ->
+          Phrase.of("action.offer", new Names(Joiner.OR, Kind.TARGET, a.targets()));
+      case Action.SetLevel a ->
+          Phrase.of("action.set-level", skill(a.skill()), new Word("level." + word(a.level())));
+      case Action.AskAgain a -> Phrase.of("action.ask-again", new Count(a.afterItems()));
+      case Action.Message a -> Phrase.of("action.message", new Verbatim(a.html()));
+    };
+  }
+
+  private static Phrase list(String key, Joiner joiner, List<Condition> parts) {
+    if (parts.isEmpty()) {
+      return Phrase.of(key + ".none");
+    }
+    return Phrase.of(key, new Listing(joiner, parts.stream().map(Sentences::of).toList()));
+  }
+
+  private static boolean always(Condition condition) {
+    return condition instanceof Condition.All all && all.parts().isEmpty();
+  }
+
+  private static Named skill(String id) {
+    return new Named(Kind.SKILL, id);
+  }
+
+  private static Named target(String id) {
+    return new Named(Kind.TARGET, id);
+  }
+
+  private static String unknown(boolean whenUnknown) {
+    return whenUnknown ? ".or-unknown" : "";
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
