@@ -41,6 +41,6 @@ public record Activity(
     skills = List.copyOf(skills);
     tags = List.copyOf(tags);
     levels = List.copyOf(levels);
-    extra = Map.copyOf(extra);
+    extra = new Tree.Obj(extra).fields();
   }
 }

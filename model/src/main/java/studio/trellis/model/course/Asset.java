@@ -25,6 +25,6 @@ public record Asset(
     Map<String, Tree> extra)
     implements Entity {
   public Asset {
-    extra = Map.copyOf(extra);
+    extra = new Tree.Obj(extra).fields();
   }
 }

@@ -22,7 +22,7 @@ public record Attribute(
     implements Entity {
   public Attribute {
     values = List.copyOf(values);
-    extra = Map.copyOf(extra);
+    extra = new Tree.Obj(extra).fields();
   }
 
   /** Where an attribute comes from. */

@@ -39,6 +39,6 @@ public record Course(
     Positions positions,
     Map<String, Tree> extra) {
   public Course {
-    extra = Map.copyOf(extra);
+    extra = new Tree.Obj(extra).fields();
   }
 }

@@ -10,6 +10,6 @@ public record Facet(String id, String title, List<String> values, Map<String, Tr
     implements Entity {
   public Facet {
     values = List.copyOf(values);
-    extra = Map.copyOf(extra);
+    extra = new Tree.Obj(extra).fields();
   }
 }

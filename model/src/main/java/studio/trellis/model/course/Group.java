@@ -20,6 +20,6 @@ public record Group(
     Map<String, Tree> extra)
     implements Entity {
   public Group {
-    extra = Map.copyOf(extra);
+    extra = new Tree.Obj(extra).fields();
   }
 }

@@ -41,6 +41,6 @@ public record Item(
     hints = List.copyOf(hints);
     steps = List.copyOf(steps);
     skills = List.copyOf(skills);
-    extra = Map.copyOf(extra);
+    extra = new Tree.Obj(extra).fields();
   }
 }

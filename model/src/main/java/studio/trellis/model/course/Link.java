@@ -20,6 +20,6 @@ public record Link(
     Map<String, Tree> extra)
     implements Entity {
   public Link {
-    extra = Map.copyOf(extra);
+    extra = new Tree.Obj(extra).fields();
   }
 }

@@ -27,7 +27,7 @@ public record Skill(
     implements Entity {
   public Skill {
     prerequisites = List.copyOf(prerequisites);
-    extra = Map.copyOf(extra);
+    extra = new Tree.Obj(extra).fields();
   }
 
   /**

@@ -51,6 +51,6 @@ public record Persona(
   public Persona {
     known = Collections.unmodifiableMap(new TreeMap<>(known));
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
-    extra = Map.copyOf(extra);
+    extra = new Tree.Obj(extra).fields();
   }
 }

@@ -26,6 +26,6 @@ public record Rule(
     implements Entity {
   public Rule {
     actions = List.copyOf(actions);
-    extra = Map.copyOf(extra);
+    extra = new Tree.Obj(extra).fields();
   }
 }
