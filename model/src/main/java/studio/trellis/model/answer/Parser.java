@@ -1,0 +1,397 @@
+package studio.trellis.model.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.trellis.model.answer.Node.Call;
+import studio.trellis.model.answer.Node.Group;
+import studio.trellis.model.answer.Node.Num;
+import studio.trellis.model.answer.Node.Op;
+import studio.trellis.model.answer.Node.Relation;
+import studio.trellis.model.answer.Node.Var;
+import studio.trellis.model.answer.Node.Word;
+
+/** Reads tokens as an answer, by recursive descent whose depth is bounded. */
+final class Parser {
+  private static final int DEEPEST = 60;
+  static final int LONGEST = 1000;
+
+  private final List<Token> tokens;
+  private final boolean tight;
+  private int at;
+  private int depth;
+  private int bars;
+  private boolean upper = true;
+  private boolean plusMinus;
+
+  private Parser(List<Token> tokens, boolean tight) {
+    this.tokens = tokens;
+    this.tight = tight;
+  }
+
+  /**
+   * Reads a text in one of its readings.
+   *
+   * @throws Unreadable if it cannot be read, or is too long or too deeply nested
+   */
+  static Answer parse(String text, Reading reading) {
+    if (text.length() > LONGEST) {
+      throw new Unreadable(Problem.TOO_LONG);
+    }
+    return new Parser(Lexer.tokens(text, reading), reading.tight()).answer();
+  }
+
+  private char kind() {
+    return tokens.get(at).kind();
+  }
+
+  private boolean take(char kind) {
+    boolean taken = kind() == kind;
+    at += taken ? 1 : 0;
+    return taken;
+  }
+
+  private static Unreadable unreadable() {
+    return new Unreadable(Problem.NOT_AN_EXPRESSION);
+  }
+
+  private Answer answer() {
+    List<Node> elements = new ArrayList<>();
+    char separator = ',';
+    boolean on = true;
+    while (on) {
+      int start = at;
+      upper = true;
+      plusMinus = false;
+      elements.add(element());
+      if (plusMinus) {
+        at = start;
+        upper = false;
+        elements.add(element());
+      }
+      take(',');
+      on = kind() == 'A' || kind() == 'O' || kind() == 'U';
+      separator = on ? kind() : separator;
+      at += on ? 1 : 0;
+      on = on || tokens.get(at - 1).kind() == ',';
+    }
+    if (kind() != '$') {
+      throw unreadable();
+    }
+    if (elements.size() == 1 && elements.get(0) instanceof Group group && !group.ordered()) {
+      return new Answer(group.members(), group.open() == '&' ? 'A' : ',');
+    }
+    return new Answer(elements, separator);
+  }
+
+  private Node element() {
+    if (kind() == 'w') {
+      return words();
+    }
+    Node left = sum();
+    char sign = kind();
+    if (!relation(sign)) {
+      return left;
+    }
+    Relation first = relation(left);
+    if (!relation(kind())) {
+      return first;
+    }
+    // 1 < x <= 3 says two things; a chain of equations is no answer.
+    if (kind() == '=' || sign == '=') {
+      throw unreadable();
+    }
+    Node middle = sign == '>' || sign == '\u2265' ? first.left() : first.right();
+    Relation second = relation(middle);
+    return new Group('&', '&', List.of(first, second));
+  }
+
+  private Node words() {
+    StringBuilder words = new StringBuilder();
+    while (kind() == 'w' || kind() == 'v') {
+      words.append(words.length() == 0 ? "" : " ").append(tokens.get(at).text());
+      at++;
+    }
+    String text = words.toString();
+    String canonical = Names.canonical(text);
+    return new Word(canonical == null ? text : canonical);
+  }
+
+  private static boolean relation(char kind) {
+    return "=<>\u2264\u2265\u2260".indexOf(kind) >= 0;
+  }
+
+  private Relation relation(Node left) {
+    char sign = kind();
+    at++;
+    Node right = sum();
+    if (!left.value() || !right.value()) {
+      throw unreadable();
+    }
+    return switch (sign) {
+      case '>' -> new Relation('<', right, left);
+      case '\u2265' -> new Relation('\u2264', right, left);
+      default -> new Relation(sign, left, right);
+    };
+  }
+
+  private static Node op(char sign, Node left, Node right) {
+    if (!left.value() || !right.value()) {
+      throw unreadable();
+    }
+    return new Op(sign, left, right);
+  }
+
+  private Node sum() {
+    Node sum = product();
+    for (char sign = sign(); sign != 0; sign = sign()) {
+      at++;
+      sum = op(sign, sum, product());
+    }
+    return sum;
+  }
+
+  /** Plus or minus if the next token is a sign, else 0. */
+  private char sign() {
+    char kind = kind();
+    if (kind == '\u00b1' || kind == '\u2213') {
+      plusMinus = true;
+      return upper == (kind == '\u00b1') ? '+' : '-';
+    }
+    return kind == '+' || kind == '-' ? kind : 0;
+  }
+
+  private Node product() {
+    Node product = unary();
+    for (boolean on = true; on; ) {
+      if (take('*')) {
+        product = op('*', product, unary());
+      } else if (take('/')) {
+        Node divisor = unary();
+        while (tight && factorFollows()) {
+          divisor = op('*', divisor, power());
+        }
+        product = op('/', product, divisor);
+      } else if (factorFollows()) {
+        product = op('*', product, power());
+      } else {
+        on = false;
+      }
+    }
+    return product;
+  }
+
+  /** Whether a factor follows that is multiplied without a sign; two bare numbers never are. */
+  private boolean factorFollows() {
+    char kind = kind();
+    if (kind == '|') {
+      return bars == 0;
+    }
+    boolean numbers = kind == 'n' && at > 0 && tokens.get(at - 1).kind() == 'n';
+    return "nvf([{".indexOf(kind) >= 0 && !numbers;
+  }
+
+  private Node unary() {
+    char sign = sign();
+    if (sign == 0) {
+      return power();
+    }
+    enter();
+    at++;
+    Node operand = unary();
+    depth--;
+    return sign == '-' ? op('-', Num.ZERO, operand) : operand;
+  }
+
+  private void enter() {
+    depth++;
+    if (depth > DEEPEST) {
+      throw new Unreadable(Problem.TOO_LONG);
+    }
+  }
+
+  private Node power() {
+    Node base = postfix();
+    return take('^') ? op('^', base, exponent()) : base;
+  }
+
+  private Node exponent() {
+    enter();
+    char sign = sign();
+    Node exponent;
+    if (sign == 0) {
+      exponent = power();
+    } else {
+      at++;
+      exponent = exponent();
+      exponent = sign == '-' ? op('-', Num.ZERO, exponent) : exponent;
+    }
+    depth--;
+    return exponent;
+  }
+
+  private Node postfix() {
+    Node value = atom();
+    for (boolean on = true; on; ) {
+      if (take('!')) {
+        value = call("!", value);
+      } else if (take('%')) {
+        value = op('/', value, new Num("100", 0));
+      } else {
+        on = false;
+      }
+    }
+    return value;
+  }
+
+  private static Node call(String function, Node argument) {
+    if (!argument.value()) {
+      throw unreadable();
+    }
+    return new Call(function, argument);
+  }
+
+  private Node atom() {
+    Token token = tokens.get(at);
+    enter();
+    at++;
+    Node atom =
+        switch (token.kind()) {
+          case 'n' -> mixed(new Num(token.text(), token.scale()));
+          case 'v' -> new Var(token.text());
+          case 'f' -> function(token.text());
+          case '(', '[', '{' -> group(token.kind());
+          case '|' -> absolute();
+          default -> throw unreadable();
+        };
+    depth--;
+    return atom;
+  }
+
+  private Node absolute() {
+    bars++;
+    Node inside = sum();
+    bars--;
+    if (!take('|')) {
+      throw unreadable();
+    }
+    return call("abs", inside);
+  }
+
+  /** A whole number and a proper fraction right behind it are a mixed number. */
+  private Node mixed(Num whole) {
+    if (!whole.whole()) {
+      return whole;
+    }
+    boolean frac = kind() == 'f' && tokens.get(at).text().equals("frac");
+    if (frac && kindsAre(1, "{n}{n}") && proper(number(2), number(5))) {
+      at += 7;
+      return op('+', whole, op('/', number(-5), number(-2)));
+    }
+    if (kindsAre(0, "n/n") && proper(number(0), number(2))) {
+      at += 3;
+      return op('+', whole, op('/', number(-3), number(-1)));
+    }
+    return whole;
+  }
+
+  private boolean kindsAre(int ahead, String kinds) {
+    for (int i = 0; i < kinds.length(); i++) {
+      if (at + ahead + i >= tokens.size() || tokens.get(at + ahead + i).kind() != kinds.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Num number(int ahead) {
+    Token token = tokens.get(at + ahead);
+    return new Num(token.text(), token.scale());
+  }
+
+  private static boolean proper(Num above, Num below) {
+    return above.whole()
+        && below.whole()
+        && Natural.of(above.digits()).compareTo(Natural.of(below.digits())) < 0;
+  }
+
+  private Node function(String name) {
+    return switch (name) {
+      case "frac" -> {
+        Node above = fractionPart();
+        yield op('/', above, fractionPart());
+      }
+      case "sqrt" -> {
+        Node degree = kind() == '[' ? atom() : new Num("2", 0);
+        yield op('r', degree, root());
+      }
+      case "cbrt", "cuberoot" -> op('r', new Num("3", 0), root());
+      case "root", "nthroot" -> degreeAndRadicand();
+      case "log" -> {
+        Node base = take('_') ? atom() : new Num("10", 0);
+        yield op('l', base, argument());
+      }
+      default -> {
+        if (take('^')) {
+          Node power = exponent();
+          yield op('^', call(name, argument()), power);
+        }
+        yield call(name, argument());
+      }
+    };
+  }
+
+  private Node fractionPart() {
+    return kind() == '{' ? atom() : power();
+  }
+
+  private Node root() {
+    return sign() == 0 ? atom() : unary();
+  }
+
+  /** {@code root(3)(x)} or {@code root(3, x)}. */
+  private Node degreeAndRadicand() {
+    Node first = atom();
+    if (first instanceof Group group && group.members().size() == 2) {
+      return op('r', group.members().get(0), group.members().get(1));
+    }
+    return op('r', first, atom());
+  }
+
+  private Node argument() {
+    if ("([{|".indexOf(kind()) >= 0) {
+      return atom();
+    }
+    Node argument = sign() == 0 ? power() : unary();
+    while (factorFollows() && kind() != 'f' && kind() != '(') {
+      argument = op('*', argument, power());
+    }
+    return argument;
+  }
+
+  private Node group(char open) {
+    if (open == '{' && take('}')) {
+      return new Word("none");
+    }
+    int outerBars = bars;
+    bars = 0;
+    List<Node> members = new ArrayList<>();
+    do {
+      members.add(element());
+    } while (take(','));
+    bars = outerBars;
+    char close = kind();
+    boolean single = members.size() == 1;
+    if (close == '$' && single && open == '(') {
+      // A parenthesis left open at the end can only close there.
+      return members.get(0);
+    }
+    boolean fits = open == '{' ? close == '}' : close == ')' || close == ']';
+    if (!fits || (single && (open == '(') != (close == ')'))) {
+      throw unreadable();
+    }
+    at++;
+    return single && !(open == '[' && members.get(0) instanceof Group)
+        ? members.get(0)
+        : new Group(open, close, members);
+  }
+}
