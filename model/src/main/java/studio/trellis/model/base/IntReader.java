@@ -1,0 +1,87 @@
+package studio.trellis.model.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads what {@link IntWriter} wrote. */
+public final class IntReader {
+  private final String text;
+  private int at;
+
+  public IntReader(String text) {
+    this.text = text;
+  }
+
+  /** Whether there is another number. */
+  public boolean more() {
+    return at < text.length();
+  }
+
+  /**
+   * The next number.
+   *
+   * @throws BadTreeException when there is none, or it does not fit 32 bits
+   */
+  public int next() {
+    int from = at;
+    boolean negative = at < text.length() && text.charAt(at) == '-';
+    if (negative) {
+      at++;
+    }
+    int value = 0;
+    int digits = 0;
+    while (at < text.length() && text.charAt(at) != ' ') {
+      int digit = text.charAt(at) - '0';
+      if (digit < 0 || digit > 9 || digits == 9) {
+        throw bad("a whole number expected");
+      }
+      value = value * 10 + digit;
+      digits++;
+      at++;
+    }
+    if (digits == 0) {
+      at = from;
+      throw bad("a whole number expected");
+    }
+    at++;
+    return negative ? -value : value;
+  }
+
+  /** The next number as a flag. */
+  public boolean flag() {
+    return next() != 0;
+  }
+
+  /** The next row of numbers. */
+  public Ints ints() {
+    int[] numbers = new int[count()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = next();
+    }
+    return Ints.of(numbers);
+  }
+
+  /** The next list. */
+  public <T> List<T> list(Function<IntReader, T> read) {
+    int count = count();
+    List<T> out = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      out.add(read.apply(this));
+    }
+    return out;
+  }
+
+  private int count() {
+    int count = next();
+    if (count < 0 || count > text.length() - at + 1) {
+      throw bad("a list longer than its text");
+    }
+    return count;
+  }
+
+  /** A fault at the place that was reached. */
+  public BadTreeException bad(String what) {
+    return new BadTreeException("character " + at, what);
+  }
+}

@@ -1,0 +1,154 @@
+package studio.trellis.model.engine;
+
+import studio.trellis.model.base.Ints;
+import studio.trellis.model.course.ActivityKind;
+import studio.trellis.model.learner.ActivityCell;
+import studio.trellis.model.learner.LastEvent;
+import studio.trellis.model.learner.LearnerCell;
+import studio.trellis.model.learner.Status;
+import studio.trellis.model.rule.Scaffold;
+
+/** What decisions change in the state: entering and ending activities, and the actions of rules. */
+final class Effects {
+  private static final Scaffold[] LEVELS = Scaffold.values();
+  private static final int GROUPS_FROM = 8192;
+  private final Facts facts;
+
+  Effects(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** A target code as the state stores it; 0: none. */
+  static int stored(int target) {
+    return target >= 0 ? target + 1 : GROUPS_FROM + Plan.groupOf(target);
+  }
+
+  /** The target code that the state stores; {@link Reason#NOWHERE}: none. */
+  static int target(int stored) {
+    if (stored == 0) {
+      return Reason.NOWHERE;
+    }
+    return stored < GROUPS_FROM ? stored - 1 : Plan.groupTarget(stored - GROUPS_FROM);
+  }
+
+  /** Begins a visit. */
+  void enter(int activity, boolean detour) {
+    begin(activity, detour);
+    facts.draft.set(activity, ActivityCell.VISITS, facts.visits(activity) + 1);
+    if (facts.draft.status(activity) == Status.UNSEEN || facts.draft.status(activity) == Status.EXEMPT) {
+      facts.draft.status(activity, Status.SEEN);
+    }
+    Items.newVisit(facts.draft, facts.activity(activity));
+    facts.draft.set(LearnerCell.VISIT_ANSWERS, 0);
+    facts.draft.set(LearnerCell.VISIT_RIGHT, 0);
+    facts.draft.set(LearnerCell.PAGE_READ, 0);
+  }
+
+  /** Goes back to an activity whose visit goes on. */
+  void back(int activity) {
+    begin(activity, false);
+    facts.draft.set(LearnerCell.PAGE_READ, 1);
+  }
+
+  private void begin(int activity, boolean detour) {
+    facts.draft.set(LearnerCell.ACTIVITY, activity + 1);
+    facts.draft.set(LearnerCell.ITEM, 0);
+    facts.draft.set(LearnerCell.DETOUR, detour ? 1 : 0);
+    facts.draft.set(LearnerCell.RETEST, 0);
+    facts.draft.set(LearnerCell.TEST_OUT, 0);
+  }
+
+  /** Ends the visit under way. */
+  void end(int activity) {
+    PlanActivity a = facts.activity(activity);
+    facts.draft.status(activity, outcome(activity, a));
+    if (a.required() && facts.draft.status(activity) != Status.FAILED) {
+      facts.draft.set(activity, ActivityCell.DONE_DAY, Math.max(1, facts.get(LearnerCell.DAY)));
+    }
+    if (facts.get(LearnerCell.DETOUR) == 0) {
+      facts.draft.set(LearnerCell.CURSOR, activity + 1);
+    }
+    leave();
+    facts.draft.set(LearnerCell.EVENT, LastEvent.ENDED.ordinal());
+  }
+
+  /** Leaves the activity under way without ending it. */
+  void leave() {
+    facts.draft.set(LearnerCell.ACTIVITY, 0);
+    facts.draft.set(LearnerCell.ITEM, 0);
+    facts.draft.set(LearnerCell.RETEST, 0);
+    facts.draft.set(LearnerCell.TEST_OUT, 0);
+  }
+
+  private Status outcome(int activity, PlanActivity a) {
+    if (a.kind() != ActivityKind.ASSESSMENT) {
+      return Status.DONE;
+    }
+    int asked = Items.drawn(a);
+    int share = asked == 0 ? 1000 : facts.get(LearnerCell.VISIT_RIGHT) * 1000 / asked;
+    int best = Math.max(share / 10, facts.draft.activity(activity, ActivityCell.BEST));
+    facts.draft.set(activity, ActivityCell.BEST, best);
+    boolean passed = share >= a.passMark() || facts.draft.status(activity) == Status.PASSED;
+    return passed ? Status.PASSED : Status.FAILED;
+  }
+
+  /** What a rule does besides leading somewhere. */
+  void apply(PlanRule rule) {
+    for (PlanAction action : rule.actions()) {
+      Ints values = action.values();
+      switch (action.kind()) {
+        case EXEMPT -> exempt(values.at(0));
+        case SKIP_TO -> exemptBefore(values.at(0));
+        case SET_LEVEL -> level(values.at(0), LEVELS[values.at(1)]);
+        case ASK_AGAIN -> {
+          int item = facts.get(LearnerCell.LAST_ITEM) - 1;
+          if (item >= 0) {
+            Retests.add(facts.draft, item, values.at(0));
+          }
+        }
+        case GO_TO, INSERT, OFFER, MESSAGE -> {}
+      }
+    }
+  }
+
+  private void level(int skill, Scaffold level) {
+    int here = facts.here();
+    int wanted = skill >= 0 ? skill : here < 0 ? -1 : facts.mainSkill(here);
+    if (wanted >= 0) {
+      Levels.set(facts.draft, wanted, level);
+    }
+  }
+
+  private void exempt(int target) {
+    for (int i = 0; i < facts.plan.activities().size(); i++) {
+      if (facts.activity(i).alive() && facts.plan.inside(i, target)) {
+        exemptOne(i);
+      }
+    }
+  }
+
+  private void exemptOne(int activity) {
+    Status status = facts.draft.status(activity);
+    if (!facts.activity(activity).required() && (status == Status.UNSEEN || status == Status.SEEN)) {
+      facts.draft.status(activity, Status.EXEMPT);
+    }
+  }
+
+  /** Exempts what lies between here and the target when the course is read in the author's order. */
+  private void exemptBefore(int target) {
+    int here = facts.here();
+    int from = here < 0 ? -1 : facts.activity(here).rank();
+    int to = Integer.MAX_VALUE;
+    for (int i = 0; i < facts.plan.activities().size(); i++) {
+      if (facts.activity(i).alive() && facts.plan.inside(i, target)) {
+        to = Math.min(to, facts.activity(i).rank());
+      }
+    }
+    for (int i = 0; to != Integer.MAX_VALUE && i < facts.plan.activities().size(); i++) {
+      PlanActivity a = facts.activity(i);
+      if (a.alive() && a.rank() > from && a.rank() < to) {
+        exemptOne(i);
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package studio.trellis.model.engine;
+
+import studio.trellis.model.learner.Evidence;
+import studio.trellis.model.learner.LearnerCell;
+import studio.trellis.model.learner.LearnerState;
+
+/**
+ * Decides what a learner meets next, and takes in what they did. Pure: the same state, evidence and minute give the same
+ * result on every machine. Time comes in as whole minutes since 2020-01-01, 0 to 23 million. An engine may be shared by
+ * threads.
+ */
+public final class Engine {
+  private final Plan plan;
+  private final Grid grid = new Grid();
+  private final Graph graph;
+  private final Tracing tracing;
+  private final boolean explain;
+
+  /** An engine for a course, each of whose decisions says what would have come otherwise. */
+  public Engine(Plan plan) {
+    this(plan, true);
+  }
+
+  /**
+   * An engine for a course.
+   *
+   * @param explain also work out what would have come otherwise; without, decisions are the same and quicker
+   */
+  public Engine(Plan plan, boolean explain) {
+    this.plan = plan;
+    this.graph = new Graph(plan);
+    this.tracing = new Tracing(plan, grid);
+    this.explain = explain;
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  /**
+   * The state of a new learner.
+   *
+   * @param seed for the learner's own shuffles; 16 bits of it are kept
+   */
+  public LearnerState begin(int seed) {
+    var draft = LearnerState.blank(plan.layout()).draft();
+    draft.set(LearnerCell.SEED, seed & 0xFFFF);
+    return draft.freeze();
+  }
+
+  /** What comes next. While something is shown, that; showing it means going on from {@link Decision#after}. */
+  public Decision decide(LearnerState state, int now) {
+    Facts facts = new Facts(plan, grid, state.draft());
+    if (facts.get(LearnerCell.DAY) == 0) {
+      facts.draft.set(LearnerCell.DAY, now / 1440);
+    }
+    return new Decider(facts, graph, tracing, explain).decide();
+  }
+
+  /** The state after a piece of evidence. Evidence that does not fit what is shown changes nothing but the day. */
+  public LearnerState record(LearnerState state, Evidence evidence, int now) {
+    Facts facts = new Facts(plan, grid, state.draft());
+    new Recorder(facts, tracing).record(evidence, now);
+    return facts.draft.freeze();
+  }
+
+  /** Where a learner stands. */
+  public Standing standing(LearnerState state) {
+    return Standing.of(new Facts(plan, grid, state.draft()));
+  }
+}

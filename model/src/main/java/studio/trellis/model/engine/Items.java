@@ -1,0 +1,127 @@
+package studio.trellis.model.engine;
+
+import studio.trellis.model.base.Ints;
+import studio.trellis.model.course.ActivityKind;
+import studio.trellis.model.learner.Draft;
+import studio.trellis.model.learner.ItemCell;
+import studio.trellis.model.learner.LearnerCell;
+
+/** Which item of an activity comes next. */
+final class Items {
+  private final Facts facts;
+  private final Tracing tracing;
+
+  Items(Facts facts, Tracing tracing) {
+    this.facts = facts;
+    this.tracing = tracing;
+  }
+
+  /** The next item in this visit; −1: none is left, or none is needed. */
+  int next(int activity) {
+    PlanActivity a = facts.activity(activity);
+    return switch (a.kind()) {
+      case ASSESSMENT -> drawn(activity, a);
+      case PRACTICE -> facts.get(LearnerCell.TEST_OUT) == 1 ? hardest(a) : matched(activity, a);
+      case LESSON, SCENARIO, SELF_ASSESSMENT, REFLECTION, CHOICE, MILESTONE, RESOURCE -> inOrder(a);
+    };
+  }
+
+  private boolean open(int item) {
+    return facts.plan.items().get(item).alive() && facts.draft.item(item, ItemCell.IN_VISIT) == 0;
+  }
+
+  private int inOrder(PlanActivity a) {
+    for (int i = 0; i < a.items().size(); i++) {
+      if (open(a.items().at(i))) {
+        return a.items().at(i);
+      }
+    }
+    return -1;
+  }
+
+  /** How many items an assessment draws. */
+  static int drawn(PlanActivity a) {
+    return a.draw() == 0 ? a.items().size() : Math.min(a.draw(), a.items().size());
+  }
+
+  private int drawn(int activity, PlanActivity a) {
+    int answered = facts.get(LearnerCell.VISIT_ANSWERS);
+    if (answered >= drawn(a)) {
+      return -1;
+    }
+    if (!a.shuffle() && a.draw() == 0) {
+      return a.items().at(answered);
+    }
+    Shuffle shuffle = new Shuffle(facts.get(LearnerCell.SEED), activity, facts.visits(activity));
+    return a.items().at(shuffle.order(a.items().size())[answered]);
+  }
+
+  private int hardest(PlanActivity a) {
+    int best = -1;
+    for (int i = 0; i < a.items().size(); i++) {
+      int item = a.items().at(i);
+      if (open(item) && (best < 0 || difficulty(item) > difficulty(best))) {
+        best = item;
+      }
+    }
+    return best;
+  }
+
+  private int difficulty(int item) {
+    return facts.plan.items().get(item).difficulty();
+  }
+
+  /** A due retest of this activity; else the one whose predicted success is nearest to the aim, least asked first. */
+  private int matched(int activity, PlanActivity a) {
+    int due = Retests.due(facts.draft);
+    if (due >= 0 && facts.plan.items().get(due).activity() == activity) {
+      return due;
+    }
+    int best = -1;
+    int bestCost = 0;
+    for (int i = 0; i < a.items().size(); i++) {
+      int item = a.items().at(i);
+      Ints skills = facts.plan.items().get(item).skills();
+      if (open(item) && !facts.allSettled(skills)) {
+        int cost = Math.abs(tracing.predicted(facts, item) - aim(skills));
+        cost += facts.draft.item(item, ItemCell.ATTEMPTS) * 300;
+        if (best < 0 || cost < bestCost) {
+          best = item;
+          bestCost = cost;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Success to aim at in thousandths, more of it for novices: a heuristic about the zone of proximal development, not a law. */
+  int aim(Ints skills) {
+    if (skills.size() == 0) {
+      return 750;
+    }
+    return switch (facts.band(skills.at(0))) {
+      case NOVICE -> 800;
+      case ADVANCING -> 750;
+      case PROFICIENT -> 700;
+      case EXPERT -> 650;
+    };
+  }
+
+  /** Whether the activity begins with a page of its own. */
+  static boolean pageFirst(PlanActivity a) {
+    ActivityKind kind = a.kind();
+    return kind == ActivityKind.LESSON
+        || kind == ActivityKind.SELF_ASSESSMENT
+        || kind == ActivityKind.REFLECTION
+        || kind == ActivityKind.MILESTONE
+        || kind == ActivityKind.RESOURCE
+        || a.items().size() == 0;
+  }
+
+  /** Forgets which items of an activity were shown in its last visit. */
+  static void newVisit(Draft draft, PlanActivity a) {
+    for (int i = 0; i < a.items().size(); i++) {
+      draft.set(a.items().at(i), ItemCell.IN_VISIT, 0);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package studio.trellis.model.engine;
+
+import studio.trellis.model.base.IntReader;
+import studio.trellis.model.base.IntWriter;
+import studio.trellis.model.base.Ints;
+
+/**
+ * What the engine needs of a skill; chances in thousandths.
+ *
+ * @param alive false: a tombstone
+ * @param rank the author's order among skills, from 0
+ */
+public record PlanSkill(
+    boolean alive, int rank, Ints prerequisites, boolean core, int weight, int prior, int learn, int guess, int slip, int threshold) {
+  static void write(IntWriter out, PlanSkill s) {
+    out.put(s.alive);
+    if (s.alive) {
+      out.put(s.rank).put(s.prerequisites).put(s.core).put(s.weight);
+      out.put(s.prior).put(s.learn).put(s.guess).put(s.slip).put(s.threshold);
+    }
+  }
+
+  static PlanSkill read(IntReader in) {
+    if (!in.flag()) {
+      return gone();
+    }
+    return new PlanSkill(
+        true, in.next(), in.ints(), in.flag(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
+  }
+
+  static PlanSkill gone() {
+    return new PlanSkill(false, 0, Ints.of(), false, 1, 250, 150, 200, 100, 950);
+  }
+}

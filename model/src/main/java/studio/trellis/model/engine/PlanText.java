@@ -1,0 +1,81 @@
+package studio.trellis.model.engine;
+
+import studio.trellis.model.base.BadTreeException;
+import studio.trellis.model.base.IntReader;
+import studio.trellis.model.base.IntWriter;
+import studio.trellis.model.rule.ChoicePolicy;
+import studio.trellis.model.rule.CompletionPolicy;
+import studio.trellis.model.rule.MasteryPolicy;
+import studio.trellis.model.rule.Policies;
+import studio.trellis.model.rule.PracticePolicy;
+import studio.trellis.model.rule.ScaffoldPolicy;
+
+/** A {@link Plan} as text: what a package carries. */
+public final class PlanText {
+  private static final int VERSION = 1;
+
+  private PlanText() {}
+
+  /** The text of {@code plan}: numbers separated by spaces. */
+  public static String write(Plan plan) {
+    IntWriter out = new IntWriter();
+    out.put(VERSION);
+    out.list(plan.skills(), PlanSkill::write);
+    out.list(plan.activities(), PlanActivity::write);
+    out.list(plan.items(), PlanItem::write);
+    out.list(plan.groups(), PlanGroup::write);
+    out.list(plan.links(), PlanLink::write);
+    out.list(plan.rules(), PlanRule::write);
+    out.put(plan.attributes()).put(plan.start());
+    policies(out, plan.policies());
+    return out.text();
+  }
+
+  /**
+   * Reads a plan.
+   *
+   * @throws BadTreeException when the text is none, or of a newer version
+   */
+  public static Plan read(String text) {
+    IntReader in = new IntReader(text);
+    if (in.next() != VERSION) {
+      throw in.bad("a plan of another version");
+    }
+    return new Plan(
+        in.list(PlanSkill::read),
+        in.list(PlanActivity::read),
+        in.list(PlanItem::read),
+        in.list(PlanGroup::read),
+        in.list(PlanLink::read),
+        in.list(PlanRule::read),
+        in.ints(),
+        in.next(),
+        policies(in));
+  }
+
+  private static void policies(IntWriter out, Policies p) {
+    MasteryPolicy m = p.mastery();
+    out.put(m.threshold()).put(m.unaided()).put(m.cap());
+    ScaffoldPolicy s = p.scaffold();
+    out.put(s.advancing()).put(s.proficient()).put(s.expert()).put(s.hysteresis()).put(s.backAfter()).put(s.backward());
+    ChoicePolicy c = p.choice();
+    out.put(c.offers()).put(c.decline()).put(c.testOut());
+    PracticePolicy r = p.practice();
+    out.put(r.reviewMinutes()).put(r.retention()).put(r.confidenceEvery()).put(r.retestAfter());
+    CompletionPolicy e = p.completion();
+    out.put(e.complete().ordinal()).put(e.score().ordinal()).put(e.passMark()).put(e.failedIsFailed());
+  }
+
+  private static Policies policies(IntReader in) {
+    return new Policies(
+        new MasteryPolicy(in.next(), in.next(), in.next()),
+        new ScaffoldPolicy(in.next(), in.next(), in.next(), in.next(), in.next(), in.flag()),
+        new ChoicePolicy(in.next(), in.flag(), in.flag()),
+        new PracticePolicy(in.next(), in.next(), in.next(), in.next()),
+        new CompletionPolicy(
+            CompletionPolicy.Complete.values()[in.next()],
+            CompletionPolicy.Score.values()[in.next()],
+            in.next(),
+            in.flag()));
+  }
+}

@@ -1,0 +1,63 @@
+package studio.trellis.model.engine;
+
+import studio.trellis.model.learner.Draft;
+import studio.trellis.model.learner.LearnerCell;
+
+/** Items that are to be asked again after some others. */
+final class Retests {
+  private static final LearnerCell[] ITEMS = {
+    LearnerCell.RETEST_1, LearnerCell.RETEST_2, LearnerCell.RETEST_3, LearnerCell.RETEST_4
+  };
+  private static final LearnerCell[] AFTER = {
+    LearnerCell.RETEST_1_AFTER, LearnerCell.RETEST_2_AFTER, LearnerCell.RETEST_3_AFTER, LearnerCell.RETEST_4_AFTER
+  };
+
+  private Retests() {}
+
+  /** The item that is due; −1: none. */
+  static int due(Draft draft) {
+    for (int i = 0; i < ITEMS.length; i++) {
+      if (draft.get(ITEMS[i]) > 0 && draft.get(AFTER[i]) == 0) {
+        return draft.get(ITEMS[i]) - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Asks {@code item} again after so many others; with four waiting already, it waits no more than they do. */
+  static void add(Draft draft, int item, int after) {
+    int place = -1;
+    for (int i = ITEMS.length - 1; i >= 0; i--) {
+      int waiting = draft.get(ITEMS[i]);
+      if (waiting == item + 1) {
+        return;
+      }
+      if (waiting == 0) {
+        place = i;
+      }
+    }
+    if (place >= 0) {
+      draft.set(ITEMS[place], item + 1);
+      draft.set(AFTER[place], Math.max(1, after));
+    }
+  }
+
+  /** Another item was answered. */
+  static void count(Draft draft) {
+    for (int i = 0; i < ITEMS.length; i++) {
+      if (draft.get(ITEMS[i]) > 0 && draft.get(AFTER[i]) > 0) {
+        draft.set(AFTER[i], draft.get(AFTER[i]) - 1);
+      }
+    }
+  }
+
+  /** The item was asked again, or has gone. */
+  static void drop(Draft draft, int item) {
+    for (int i = 0; i < ITEMS.length; i++) {
+      if (draft.get(ITEMS[i]) == item + 1) {
+        draft.set(ITEMS[i], 0);
+        draft.set(AFTER[i], 0);
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package studio.trellis.model.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.trellis.model.base.Ints;
+import studio.trellis.model.engine.Reason.Outcome;
+import studio.trellis.model.engine.Reason.Step;
+import studio.trellis.model.engine.Reason.Why;
+import studio.trellis.model.learner.LastEvent;
+import studio.trellis.model.learner.LearnerCell;
+import studio.trellis.model.rule.When;
+
+/**
+ * The author's rules, by priority. Every rule that fires acts; the first whose actions lead somewhere leads. Rules
+ * "after each answer" are considered before what is under way goes on: that is what their author said.
+ */
+final class RuleRun {
+  private final Facts facts;
+  private final Effects effects;
+  private final Sequencer sequencer;
+  private final List<Reason> reasons;
+  private final List<Integer> messages = new ArrayList<>();
+
+  RuleRun(Facts facts, Effects effects, Sequencer sequencer, List<Reason> reasons) {
+    this.facts = facts;
+    this.effects = effects;
+    this.sequencer = sequencer;
+    this.reasons = reasons;
+  }
+
+  /** Rules whose messages are read first, in the order in which they fired. */
+  Ints messages() {
+    int[] out = new int[messages.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = messages.get(i);
+    }
+    return Ints.of(out);
+  }
+
+  /** Considers the rules of a moment; with {@code lead} false, rules may act but not lead. */
+  @Nullable Proposal consider(When when, boolean lead) {
+    Proposal leading = null;
+    for (int position : order(when)) {
+      PlanRule rule = facts.plan.rules().get(position);
+      TestRun.Result result = TestRun.of(facts, rule.test());
+      if (!result.holds()) {
+        reasons.add(reason(Outcome.NOT_MET, position, Reason.NOWHERE, result.values()));
+        continue;
+      }
+      PlanAction leads = leading(rule);
+      if (leads == null) {
+        reasons.add(reason(Outcome.ALSO, position, Reason.NOWHERE, result.values()));
+        fire(position, rule);
+        continue;
+      }
+      Proposal proposal = proposal(position, leads, result.values());
+      if (proposal == null) {
+        reasons.add(reason(Outcome.NOTHING, position, leads.values().at(0), result.values()));
+      } else if (leading != null || !lead) {
+        reasons.add(proposal.wouldHave());
+      } else {
+        leading = proposal;
+        fire(position, rule);
+      }
+    }
+    return leading;
+  }
+
+  private List<Integer> order(When when) {
+    List<Integer> out = new ArrayList<>();
+    int here = facts.here();
+    for (int i = 0; i < facts.plan.rules().size(); i++) {
+      PlanRule rule = facts.plan.rules().get(i);
+      boolean inScope = rule.scope() == Plan.groupTarget(0) || (here >= 0 && facts.plan.inside(here, rule.scope()));
+      if (rule.alive() && rule.when() == when && inScope && !(rule.once() && facts.draft.fired(i))) {
+        out.add(i);
+      }
+    }
+    out.sort(Comparator.comparingInt(i -> -facts.plan.rules().get(i).priority()));
+    return out;
+  }
+
+  private void fire(int position, PlanRule rule) {
+    facts.draft.fire(position);
+    effects.apply(rule);
+    for (PlanAction action : rule.actions()) {
+      if (action.kind() == PlanAction.Kind.MESSAGE) {
+        messages.add(position);
+      }
+    }
+  }
+
+  private static @Nullable PlanAction leading(PlanRule rule) {
+    for (PlanAction action : rule.actions()) {
+      if (action.kind().leads()) {
+        return action;
+      }
+    }
+    return null;
+  }
+
+  private static Reason reason(Outcome outcome, int rule, int target, Ints values) {
+    return new Reason(Step.RULE, outcome, Why.RULE, rule, target, values);
+  }
+
+  private @Nullable Proposal proposal(int position, PlanAction action, Ints read) {
+    int target = action.values().size() == 0 ? Reason.NOWHERE : action.values().at(0);
+    Reason reason = reason(Outcome.WON, position, target, read);
+    return switch (action.kind()) {
+      case GO_TO, SKIP_TO -> going(target, Proposal.Way.ENTER, reason);
+      case INSERT -> going(target, Proposal.Way.INSERT, reason);
+      case OFFER -> offer(action.values(), reason);
+      case EXEMPT, SET_LEVEL, ASK_AGAIN, MESSAGE -> null;
+    };
+  }
+
+  private @Nullable Proposal going(int target, Proposal.Way way, Reason reason) {
+    int activity = target;
+    if (target < 0) {
+      Proposal entry = sequencer.entry(target, 1);
+      if (entry == null) {
+        return null;
+      }
+      if (entry.way() == Proposal.Way.OFFER) {
+        return Proposal.offer(entry.offers(), entry.recommended(), reason);
+      }
+      activity = entry.activity();
+    }
+    PlanActivity a = facts.activity(activity);
+    boolean mayGo = a.alive() && facts.visits(activity) < Passing.MOST_VISITS && activity != underWay();
+    boolean insertOnce = way != Proposal.Way.INSERT || facts.visits(activity) < Passing.ENOUGH_VISITS;
+    return mayGo && insertOnce ? Proposal.of(way, activity, reason) : null;
+  }
+
+  private int underWay() {
+    return facts.get(LearnerCell.ACTIVITY) - 1;
+  }
+
+  private @Nullable Proposal offer(Ints targets, Reason reason) {
+    List<Candidate> ranked = sequencer.ranked(targets);
+    if (ranked.isEmpty()) {
+      return null;
+    }
+    int first = targets.at(0);
+    int[] open = new int[Math.min(4, ranked.size())];
+    int count = 0;
+    int recommended = 0;
+    for (int i = 0; i < targets.size() && count < open.length; i++) {
+      for (Candidate candidate : ranked) {
+        if (candidate.target() == targets.at(i)) {
+          if (targets.at(i) == first) {
+            recommended = count;
+          }
+          open[count++] = targets.at(i);
+          break;
+        }
+      }
+    }
+    if (count == 1) {
+      return going(open[0], Proposal.Way.ENTER, reason);
+    }
+    return Proposal.offer(Ints.of(Arrays.copyOf(open, count)), recommended, reason);
+  }
+
+  /** The moment that the last event stands for; null: none that rules are about. */
+  static @Nullable When moment(Facts facts) {
+    int event = facts.get(LearnerCell.EVENT);
+    if (event == LastEvent.ENDED.ordinal()) {
+      return When.ENDED;
+    }
+    return event == LastEvent.BEGUN.ordinal() ? When.BEGUN : null;
+  }
+}

@@ -1,0 +1,135 @@
+package studio.trellis.model.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.trellis.model.base.Ints;
+import studio.trellis.model.learner.LearnerCell;
+import studio.trellis.model.learner.LastEvent;
+import studio.trellis.model.learner.SkillCell;
+import studio.trellis.model.learner.Status;
+import studio.trellis.model.rule.Compare;
+
+/** Evaluates a condition's row against the facts and notes every value read. */
+final class TestRun {
+  private static final Compare[] COMPARES = Compare.values();
+  private static final int UNKNOWN = -1;
+  private final Facts facts;
+  private final Ints test;
+  private final List<Integer> reads = new ArrayList<>();
+  private int at;
+
+  private TestRun(Facts facts, Ints test) {
+    this.facts = facts;
+    this.test = test;
+  }
+
+  /** What a condition came to. */
+  record Result(boolean holds, Ints values) {}
+
+  /** Evaluates a whole condition; an empty one holds. */
+  static Result of(Facts facts, Ints test) {
+    if (test.size() == 0) {
+      return new Result(true, test);
+    }
+    TestRun run = new TestRun(facts, test);
+    boolean holds = run.part();
+    int[] values = new int[run.reads.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = run.reads.get(i);
+    }
+    return new Result(holds, Ints.of(values));
+  }
+
+  private boolean part() {
+    int kind = test.at(at);
+    if (kind == Tests.NOT) {
+      at++;
+      return !part();
+    }
+    if (kind == Tests.ALL || kind == Tests.ANY) {
+      int count = test.at(at + 1);
+      at += 2;
+      boolean result = kind == Tests.ALL;
+      for (int i = 0; i < count; i++) {
+        boolean holds = part();
+        result = kind == Tests.ALL ? result && holds : result || holds;
+      }
+      return result;
+    }
+    return leaf(kind);
+  }
+
+  private boolean leaf(int kind) {
+    int subject = test.at(at + 1);
+    int compare = test.at(at + 2);
+    int wanted = test.at(at + 3);
+    boolean whenUnknown = test.at(at + 4) == 1;
+    at += Tests.LEAF;
+    int read = read(kind, subject, wanted);
+    reads.add(kind);
+    reads.add(subject);
+    reads.add(compare);
+    reads.add(wanted);
+    reads.add(read);
+    return read == UNKNOWN ? whenUnknown : COMPARES[compare].holds(read, wanted);
+  }
+
+  private int read(int kind, int subject, int wanted) {
+    return switch (kind) {
+      case Tests.MASTERY, Tests.MASTERED, Tests.BAND, Tests.ROW -> skill(kind, subject);
+      case Tests.ATTEMPTS, Tests.VISITED, Tests.COMPLETED -> activity(kind, subject);
+      case Tests.OPTION, Tests.RIGHT, Tests.CONFIDENCE, Tests.HINTS -> answer(kind, subject, wanted);
+      case Tests.TAG -> {
+        int here = facts.here();
+        yield here >= 0 && facts.activity(here).tags().has(wanted) ? wanted : UNKNOWN;
+      }
+      case Tests.ATTRIBUTE -> facts.draft.attribute(subject) - 1;
+      case Tests.KNOWN -> facts.draft.attribute(subject) == 0 ? 0 : 1;
+      default -> UNKNOWN;
+    };
+  }
+
+  private int skill(int kind, int subject) {
+    int here = facts.here();
+    int skill = subject >= 0 ? subject : here < 0 ? -1 : facts.mainSkill(here);
+    if (skill < 0) {
+      return UNKNOWN;
+    }
+    return switch (kind) {
+      case Tests.MASTERY -> facts.mastery(skill);
+      case Tests.MASTERED -> facts.mastered(skill) ? 1 : 0;
+      case Tests.BAND -> facts.band(skill).ordinal();
+      default -> facts.draft.skill(skill, SkillCell.ROW);
+    };
+  }
+
+  private int activity(int kind, int subject) {
+    int activity = subject >= 0 ? subject : facts.here();
+    if (activity < 0) {
+      return UNKNOWN;
+    }
+    if (kind == Tests.ATTEMPTS) {
+      return facts.visits(activity);
+    }
+    if (kind == Tests.VISITED) {
+      return facts.visits(activity) > 0 ? 1 : 0;
+    }
+    Status status = facts.draft.status(activity);
+    return status == Status.DONE || status == Status.PASSED ? 1 : 0;
+  }
+
+  /** Reads the last answer; false for anything else when nothing was answered yet. */
+  private int answer(int kind, int subject, int wanted) {
+    int item = facts.get(LearnerCell.LAST_ITEM) - 1;
+    if (item < 0 || facts.get(LearnerCell.EVENT) == LastEvent.BEGUN.ordinal()) {
+      return UNKNOWN;
+    }
+    return switch (kind) {
+      case Tests.OPTION ->
+          item == subject && ((facts.get(LearnerCell.LAST_OPTIONS) >> wanted) & 1) == 1 ? wanted : UNKNOWN;
+      case Tests.RIGHT -> facts.get(LearnerCell.LAST_RIGHT);
+      case Tests.CONFIDENCE -> facts.get(LearnerCell.LAST_CONFIDENCE) - 1;
+      default -> facts.get(LearnerCell.LAST_HINTS);
+    };
+  }
+}

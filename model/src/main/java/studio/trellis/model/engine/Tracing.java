@@ -1,0 +1,127 @@
+package studio.trellis.model.engine;
+
+import studio.trellis.model.base.Ints;
+import studio.trellis.model.learner.Draft;
+import studio.trellis.model.learner.LearnerCell;
+import studio.trellis.model.learner.SkillCell;
+
+/**
+ * Bayesian knowledge tracing (Corbett &amp; Anderson 1995) with guess and slip shifted by ability minus difficulty. With
+ * ability equal to difficulty it is the standard model exactly.
+ */
+final class Tracing {
+  private final Plan plan;
+  private final Grid grid;
+  private final double[] known;
+  private final double[] unknown;
+
+  Tracing(Plan plan, Grid grid) {
+    this.plan = plan;
+    this.grid = grid;
+    this.known = new double[plan.skills().size()];
+    this.unknown = new double[plan.skills().size()];
+    for (int i = 0; i < known.length; i++) {
+      PlanSkill skill = plan.skills().get(i);
+      known[i] = Exact.logit((1000 - skill.slip()) / 1000.0);
+      unknown[i] = Exact.logit(skill.guess() / 1000.0);
+    }
+  }
+
+  private double shift(Draft draft, PlanItem item) {
+    return ability(draft) - item.difficulty() / 100.0;
+  }
+
+  private static double ability(Draft draft) {
+    int step = draft.get(LearnerCell.ABILITY);
+    return step == 0 ? 0 : Grid.ability(step);
+  }
+
+  private double rightIfKnown(int skill, double shift) {
+    return Exact.sigma(known[skill] + shift);
+  }
+
+  private double rightIfUnknown(int skill, PlanItem item, double shift) {
+    double base = item.guess() == 0 ? unknown[skill] : Exact.logit(item.guess() / 1000.0);
+    return Exact.sigma(base + shift);
+  }
+
+  private double right(Facts facts, int skill, PlanItem item, double shift) {
+    double mastery = grid.chance(facts.step(skill));
+    double ifKnown = rightIfKnown(skill, shift);
+    double ifNot = rightIfUnknown(skill, item, shift);
+    double part = mastery * ifKnown;
+    return (1 - mastery) * ifNot + part;
+  }
+
+  /** Predicted chance of a right answer, thousandths; the mean over the item's skills. */
+  int predicted(Facts facts, int item) {
+    return (int) (chance(facts, plan.items().get(item)) * 1000 + 0.5);
+  }
+
+  private double chance(Facts facts, PlanItem item) {
+    Ints skills = item.skills();
+    if (skills.size() == 0) {
+      return 0.5;
+    }
+    double shift = shift(facts.draft, item);
+    double sum = 0;
+    for (int i = 0; i < skills.size(); i++) {
+      sum += right(facts, skills.at(i), item, shift);
+    }
+    return sum / skills.size();
+  }
+
+  /**
+   * Takes an answer into the estimates of the item's skills and into the ability.
+   *
+   * @param eighths how much it counts, 8: fully
+   */
+  void answered(Facts facts, PlanItem item, boolean right, int eighths) {
+    double shift = shift(facts.draft, item);
+    double surprise = (right ? 1 : 0) - chance(facts, item);
+    Ints skills = item.skills();
+    for (int i = 0; i < skills.size(); i++) {
+      int skill = skills.at(i);
+      double mastery = grid.chance(facts.step(skill));
+      double ifKnown = rightIfKnown(skill, shift);
+      double ifNot = rightIfUnknown(skill, item, shift);
+      double knew = mastery * (right ? ifKnown : 1 - ifKnown);
+      double didNot = (1 - mastery) * (right ? ifNot : 1 - ifNot);
+      double posterior = knew / (knew + didNot);
+      double moved = (posterior - mastery) * eighths / 8 + mastery;
+      learn(facts, skill, moved);
+    }
+    if (skills.size() > 0) {
+      int answers = facts.draft.get(LearnerCell.ABILITY_ANSWERS);
+      double gain = 0.5 / (answers * 0.05 + 1);
+      int step = facts.draft.get(LearnerCell.ABILITY);
+      double by = gain * surprise * eighths / 8;
+      facts.draft.set(LearnerCell.ABILITY, Grid.moved(step == 0 ? Grid.AVERAGE : step, by));
+      facts.draft.count(LearnerCell.ABILITY_ANSWERS);
+    }
+  }
+
+  /** A worked example teaches but proves nothing. */
+  void read(Facts facts, Ints skills) {
+    for (int i = 0; i < skills.size(); i++) {
+      learn(facts, skills.at(i), grid.chance(facts.step(skills.at(i))));
+    }
+  }
+
+  private void learn(Facts facts, int skill, double mastery) {
+    double learn = plan.skills().get(skill).learn() / 1000.0;
+    set(facts.draft, skill, (1 - mastery) * learn + mastery);
+  }
+
+  /** Sets an estimate. */
+  void set(Draft draft, int skill, double mastery) {
+    draft.set(skill, SkillCell.ESTIMATE, grid.step(mastery) + 1);
+  }
+
+  /** Notes the estimate as the starting one, once. */
+  void start(Facts facts, int skill) {
+    if (facts.draft.skill(skill, SkillCell.START) == 0) {
+      facts.draft.set(skill, SkillCell.START, facts.step(skill) / 32 + 1);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package studio.trellis.model.learner;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of the state's text: a number of records of the same cells. A record that is all zero costs one bit; cells
+ * after {@code common} cost one bit together while they are zero.
+ */
+record Section(int number, int[] bits, int common) {
+  static final List<Section> ALL =
+      List.of(
+          new Section(1, learner(), 11),
+          new Section(2, skills(), 9),
+          new Section(3, activities(), 2),
+          new Section(4, items(), 3),
+          new Section(5, new int[] {1}, 1),
+          new Section(6, new int[] {StateText.ATTRIBUTE_BITS}, 1));
+
+  static @Nullable Section find(int number) {
+    for (Section section : ALL) {
+      if (section.number == number) {
+        return section;
+      }
+    }
+    return null;
+  }
+
+  private int from(StateLayout layout) {
+    return switch (number) {
+      case 1 -> 0;
+      case 2 -> layout.skillsAt();
+      case 3 -> layout.activitiesAt();
+      case 4 -> layout.itemsAt();
+      case 5 -> layout.rulesAt();
+      default -> layout.attributesAt();
+    };
+  }
+
+  private int records(StateLayout layout) {
+    return switch (number) {
+      case 1 -> 1;
+      case 2 -> layout.skills();
+      case 3 -> layout.activities();
+      case 4 -> layout.items();
+      case 5 -> layout.rules();
+      default -> layout.attributes();
+    };
+  }
+
+  /** The section's bits; {@code worst}: as if every cell were in use. */
+  Bits write(LearnerState state, boolean worst) {
+    Bits out = new Bits();
+    int records = records(state.layout());
+    int used = worst ? records : lastUsed(state, records) + 1;
+    out.put(used, StateText.countBits());
+    for (int r = 0; r < used; r++) {
+      int at = from(state.layout()) + r * bits.length;
+      boolean some = worst || any(state, at, 0, bits.length);
+      out.put(some ? 1 : 0, 1);
+      if (some) {
+        put(out, state, at, 0, common);
+        if (common < bits.length) {
+          boolean more = worst || any(state, at, common, bits.length);
+          out.put(more ? 1 : 0, 1);
+          if (more) {
+            put(out, state, at, common, bits.length);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private int lastUsed(LearnerState state, int records) {
+    int last = records - 1;
+    while (last >= 0) {
+      int at = from(state.layout()) + last * bits.length;
+      if (any(state, at, 0, bits.length)) {
+        return last;
+      }
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean any(LearnerState state, int at, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (state.cell(at + i) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void put(Bits out, LearnerState state, int at, int from, int to) {
+    for (int i = from; i < to; i++) {
+      out.put(state.cell(at + i), bits[i]);
+    }
+  }
+
+  /** Reads the section into {@code cells}; records beyond the layout are dropped. */
+  void read(StateLayout layout, int[] cells, Bits.Reader in, int end) {
+    int used = in.next(StateText.countBits());
+    int records = records(layout);
+    for (int r = 0; r < used && in.at() < end; r++) {
+      int at = from(layout) + r * bits.length;
+      if (in.next(1) == 1) {
+        get(cells, r < records ? at : -1, in, 0, common);
+        if (common < bits.length && in.next(1) == 1) {
+          get(cells, r < records ? at : -1, in, common, bits.length);
+        }
+      }
+    }
+  }
+
+  private void get(int[] cells, int at, Bits.Reader in, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int value = in.next(bits[i]);
+      if (at >= 0) {
+        cells[at + i] = value;
+      }
+    }
+  }
+
+  private static int[] learner() {
+    LearnerCell[] cells = LearnerCell.values();
+    int[] out = new int[cells.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = cells[i].bits;
+    }
+    return out;
+  }
+
+  private static int[] skills() {
+    SkillCell[] cells = SkillCell.values();
+    int[] out = new int[cells.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = cells[i].bits;
+    }
+    return out;
+  }
+
+  private static int[] activities() {
+    ActivityCell[] cells = ActivityCell.values();
+    int[] out = new int[cells.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = cells[i].bits;
+    }
+    return out;
+  }
+
+  private static int[] items() {
+    ItemCell[] cells = ItemCell.values();
+    int[] out = new int[cells.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = cells[i].bits;
+    }
+    return out;
+  }
+}

@@ -1,0 +1,37 @@
+package studio.trellis.model.learner;
+
+/** What the state holds for a skill. The memory cells are laid for FSRS-6 and are 0 until then. */
+public enum SkillCell {
+  /** Estimated mastery on the grid of {@code engine.Grid}, plus one; 0: the skill's prior. */
+  ESTIMATE(11),
+  /** Estimate at the start, in 32nds of the grid, plus one. */
+  START(6),
+  /** Answers given, saturating. */
+  OPPORTUNITIES(5),
+  /** Unaided right answers on different items, saturating at 3. */
+  UNAIDED(2),
+  /** The last answer was right and unaided. */
+  LAST_UNAIDED(1),
+  /** Errors in a row, saturating at 3. */
+  ERRORS(2),
+  /** Right answers in a row, saturating at 7. */
+  ROW(3),
+  /** Scaffold level plus one; 0: not set yet. */
+  LEVEL(3),
+  /** Worked examples read since help last grew, saturating at 3. */
+  WORKED(2),
+  /** Memory stability. */
+  STABILITY(8),
+  /** Memory difficulty. */
+  DIFFICULTY(5),
+  /** Day of the last practice, days since 2020-01-01. */
+  DAY(14),
+  /** Last grade. */
+  GRADE(2);
+
+  final int bits;
+
+  SkillCell(int bits) {
+    this.bits = bits;
+  }
+}
