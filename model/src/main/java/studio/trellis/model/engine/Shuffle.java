@@ -29,7 +29,7 @@ public final class Shuffle {
 
   /** A number from 0 to {@code bound} − 1; {@code bound} from 1 to 32768. */
   public int below(int bound) {
-    return (next() >>> 17) * bound >>> 15;
+    return ((next() >>> 17) * bound) >>> 15;
   }
 
   /** The numbers from 0 to {@code count} − 1 in an order of their own. */
