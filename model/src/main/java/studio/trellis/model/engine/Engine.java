@@ -59,6 +59,9 @@ public final class Engine {
 
   /** The state after a piece of evidence. Evidence that does not fit what is shown changes nothing but the day. */
   public LearnerState record(LearnerState state, Evidence evidence, int now) {
+    if (evidence instanceof Evidence.Met) {
+      return decide(state, now).after();
+    }
     Facts facts = new Facts(plan, grid, state.draft());
     new Recorder(facts, tracing).record(evidence, now);
     return facts.draft.freeze();

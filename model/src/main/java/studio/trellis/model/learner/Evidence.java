@@ -49,4 +49,7 @@ public sealed interface Evidence {
 
   /** The learner wants to show that they know what this activity trains. */
   record TestOut(int activity) implements Evidence {}
+
+  /** What the engine decided was shown; recording it is the same as going on from the decision. */
+  record Met() implements Evidence {}
 }

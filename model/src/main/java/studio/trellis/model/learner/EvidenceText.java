@@ -20,6 +20,7 @@ public final class EvidenceText {
       case Evidence.Chose e -> out.put(7).put(e.target());
       case Evidence.Declined e -> out.put(8);
       case Evidence.TestOut e -> out.put(9).put(e.activity());
+      case Evidence.Met e -> out.put(10);
     }
   }
 
@@ -41,6 +42,7 @@ public final class EvidenceText {
       case 7 -> new Evidence.Chose(in.next());
       case 8 -> new Evidence.Declined();
       case 9 -> new Evidence.TestOut(in.next());
+      case 10 -> new Evidence.Met();
       default -> throw in.bad("no evidence has the number " + kind);
     };
   }

@@ -2,20 +2,21 @@ package studio.trellis.model.learner;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studio.trellis.model.base.Ints;
 
 /**
  * A section of the state's text: a number of records of the same cells. A record that is all zero costs one bit; cells
  * after {@code common} cost one bit together while they are zero.
  */
-record Section(int number, int[] bits, int common) {
+record Section(int number, Ints bits, int common) {
   static final List<Section> ALL =
       List.of(
           new Section(1, learner(), 11),
           new Section(2, skills(), 9),
           new Section(3, activities(), 2),
           new Section(4, items(), 3),
-          new Section(5, new int[] {1}, 1),
-          new Section(6, new int[] {StateText.ATTRIBUTE_BITS}, 1));
+          new Section(5, Ints.of(1), 1),
+          new Section(6, Ints.of(StateText.ATTRIBUTE_BITS), 1));
 
   static @Nullable Section find(int number) {
     for (Section section : ALL) {
@@ -55,16 +56,16 @@ record Section(int number, int[] bits, int common) {
     int used = worst ? records : lastUsed(state, records) + 1;
     out.put(used, StateText.countBits());
     for (int r = 0; r < used; r++) {
-      int at = from(state.layout()) + r * bits.length;
-      boolean some = worst || any(state, at, 0, bits.length);
+      int at = from(state.layout()) + r * bits.size();
+      boolean some = worst || any(state, at, 0, bits.size());
       out.put(some ? 1 : 0, 1);
       if (some) {
         put(out, state, at, 0, common);
-        if (common < bits.length) {
-          boolean more = worst || any(state, at, common, bits.length);
+        if (common < bits.size()) {
+          boolean more = worst || any(state, at, common, bits.size());
           out.put(more ? 1 : 0, 1);
           if (more) {
-            put(out, state, at, common, bits.length);
+            put(out, state, at, common, bits.size());
           }
         }
       }
@@ -75,8 +76,8 @@ record Section(int number, int[] bits, int common) {
   private int lastUsed(LearnerState state, int records) {
     int last = records - 1;
     while (last >= 0) {
-      int at = from(state.layout()) + last * bits.length;
-      if (any(state, at, 0, bits.length)) {
+      int at = from(state.layout()) + last * bits.size();
+      if (any(state, at, 0, bits.size())) {
         return last;
       }
       last--;
@@ -95,7 +96,7 @@ record Section(int number, int[] bits, int common) {
 
   private void put(Bits out, LearnerState state, int at, int from, int to) {
     for (int i = from; i < to; i++) {
-      out.put(state.cell(at + i), bits[i]);
+      out.put(state.cell(at + i), bits.at(i));
     }
   }
 
@@ -104,11 +105,11 @@ record Section(int number, int[] bits, int common) {
     int used = in.next(StateText.countBits());
     int records = records(layout);
     for (int r = 0; r < used && in.at() < end; r++) {
-      int at = from(layout) + r * bits.length;
+      int at = from(layout) + r * bits.size();
       if (in.next(1) == 1) {
         get(cells, r < records ? at : -1, in, 0, common);
-        if (common < bits.length && in.next(1) == 1) {
-          get(cells, r < records ? at : -1, in, common, bits.length);
+        if (common < bits.size() && in.next(1) == 1) {
+          get(cells, r < records ? at : -1, in, common, bits.size());
         }
       }
     }
@@ -116,46 +117,46 @@ record Section(int number, int[] bits, int common) {
 
   private void get(int[] cells, int at, Bits.Reader in, int from, int to) {
     for (int i = from; i < to; i++) {
-      int value = in.next(bits[i]);
+      int value = in.next(bits.at(i));
       if (at >= 0) {
         cells[at + i] = value;
       }
     }
   }
 
-  private static int[] learner() {
+  private static Ints learner() {
     LearnerCell[] cells = LearnerCell.values();
     int[] out = new int[cells.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = cells[i].bits;
     }
-    return out;
+    return Ints.of(out);
   }
 
-  private static int[] skills() {
+  private static Ints skills() {
     SkillCell[] cells = SkillCell.values();
     int[] out = new int[cells.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = cells[i].bits;
     }
-    return out;
+    return Ints.of(out);
   }
 
-  private static int[] activities() {
+  private static Ints activities() {
     ActivityCell[] cells = ActivityCell.values();
     int[] out = new int[cells.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = cells[i].bits;
     }
-    return out;
+    return Ints.of(out);
   }
 
-  private static int[] items() {
+  private static Ints items() {
     ItemCell[] cells = ItemCell.values();
     int[] out = new int[cells.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = cells[i].bits;
     }
-    return out;
+    return Ints.of(out);
   }
 }

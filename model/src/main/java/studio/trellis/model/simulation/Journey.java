@@ -9,6 +9,7 @@ import studio.trellis.model.engine.Engine;
 import studio.trellis.model.engine.PlanActivity;
 import studio.trellis.model.learner.Evidence;
 import studio.trellis.model.learner.LearnerCell;
+import studio.trellis.model.learner.LearnerLog;
 import studio.trellis.model.learner.LearnerState;
 import studio.trellis.model.persona.Persona;
 
@@ -18,7 +19,7 @@ public final class Journey {
   private final AnswerKeys keys;
   private final Persona persona;
   private final SimulatedLearner learner;
-  private final List<Evidence> log = new ArrayList<>();
+  private final List<LearnerLog.Entry> log = new ArrayList<>();
   private LearnerState state;
   private int startOfSession;
   private int minutesBefore;
@@ -68,14 +69,14 @@ public final class Journey {
     return over;
   }
 
-  /** All evidence so far, in order. */
-  public List<Evidence> log() {
+  /** All that happened so far, in order. */
+  public List<LearnerLog.Entry> log() {
     return log;
   }
 
   private void take(Evidence evidence) {
     state = engine.record(state, evidence, now());
-    log.add(evidence);
+    log.add(new LearnerLog.Entry(now(), evidence));
   }
 
   /** Makes the next decision and lets the learner meet it; null when the journey is over. */
@@ -88,6 +89,7 @@ public final class Journey {
     }
     Decision decision = engine.decide(state, now());
     state = decision.after();
+    log.add(new LearnerLog.Entry(now(), new Evidence.Met()));
     switch (decision.kind()) {
       case END -> over = true;
       case OFFER -> take(new Evidence.Chose(learner.choose(decision)));

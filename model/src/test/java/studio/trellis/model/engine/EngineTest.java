@@ -1,0 +1,76 @@
+package studio.trellis.model.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.learner.LearnerLog;
+import studio.trellis.model.learner.LearnerState;
+import studio.trellis.model.learner.StateText;
+import studio.trellis.model.persona.Persona;
+import studio.trellis.model.random.RandomCourses;
+import studio.trellis.model.simulation.AnswerKeys;
+import studio.trellis.model.simulation.Journey;
+
+class EngineTest {
+  private static final Persona LEARNER =
+      new Persona(
+          "p", "P", "", 300, Map.of(), 150, 100, 100, 10, 0, 0, 400, 100, 990, 30, 1, Map.of(), Map.of());
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void everyCourseEnds(long seed) {
+    Course course = RandomCourses.of(seed);
+    Engine engine = new Engine(Plan.of(course));
+    for (int learner = 0; learner < 5; learner++) {
+      Journey journey = new Journey(engine, new AnswerKeys(course), LEARNER, learner, 3_000_000);
+      int steps = journey.run(20_000);
+      assertTrue(journey.over(), () -> "still going after " + steps + " decisions");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void resumingAfterEveryStepChangesNothing(long seed) {
+    Course course = RandomCourses.of(seed);
+    Engine engine = new Engine(Plan.of(course));
+    Journey journey = new Journey(engine, new AnswerKeys(course), LEARNER, (int) seed, 3_000_000);
+    int steps = 0;
+    while (!journey.over() && steps++ < 400) {
+      LearnerState state = journey.state();
+      String text = StateText.write(state);
+      StateText.Read read = StateText.read(state.layout(), text);
+      assertTrue(read.intact(), read::problem);
+      assertEquals(state, read.state());
+      assertTrue(text.length() <= StateText.worstLength(state.layout()));
+      Decision decision = engine.decide(state, journey.now());
+      assertEquals(decision.text(), engine.decide(read.state(), journey.now()).text());
+      Decision again = engine.decide(decision.after(), journey.now());
+      assertEquals(decision.item(), again.item());
+      assertEquals(decision.activity(), again.activity());
+      assertEquals(decision.offers(), again.offers());
+      assertEquals(decision.level(), again.level());
+      journey.step();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void explainingChangesNoDecision(long seed) {
+    Course course = RandomCourses.of(seed);
+    Plan plan = Plan.of(course);
+    Engine engine = new Engine(plan);
+    Engine quick = new Engine(PlanText.read(PlanText.write(plan)), false);
+    Journey journey = new Journey(engine, new AnswerKeys(course), LEARNER, (int) seed, 3_000_000);
+    journey.run(500);
+    String log = LearnerLog.write(journey.log());
+    LearnerState state = quick.begin((int) seed);
+    for (LearnerLog.Entry entry : LearnerLog.read(log)) {
+      state = quick.record(state, entry.evidence(), entry.minute());
+    }
+    assertEquals(journey.state(), state);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.trellis.model.engine;
+
+import org.jspecify.annotations.NullMarked;
