@@ -43,7 +43,7 @@ final class BrowserBuild {
   private static final DescribedPredicate<CodeUnitAccessTarget> OTHER_RESULT =
       calls(
               "java\\.lang\\.Math",
-              "exp|expm1|log|log10|log1p|pow|sqrt|cbrt|hypot|round|rint|a?sin|a?cos|a?tan2?|[sct]\\w+h|random")
+              "exp|expm1|log|log10|log1p|pow|cbrt|hypot|round|rint|a?sin|a?cos|a?tan2?|[sct]\\w+h|random")
           .or(
               calls(
                   "java\\.util\\.stream\\.Collectors",

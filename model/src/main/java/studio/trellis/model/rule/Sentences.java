@@ -1,7 +1,7 @@
 package studio.trellis.model.rule;
 
+import studio.trellis.model.base.Words;
 import java.util.List;
-import java.util.Locale;
 import studio.trellis.model.rule.Phrase.Count;
 import studio.trellis.model.rule.Phrase.Joiner;
 import studio.trellis.model.rule.Phrase.Kind;
@@ -125,6 +125,6 @@ public final class Sentences {
   }
 
   private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Words.of(constant);
   }
 }

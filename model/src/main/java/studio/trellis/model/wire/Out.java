@@ -1,5 +1,6 @@
 package studio.trellis.model.wire;
 
+import studio.trellis.model.base.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

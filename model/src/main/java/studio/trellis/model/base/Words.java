@@ -1,4 +1,4 @@
-package studio.trellis.model.wire;
+package studio.trellis.model.base;
 
 /**
  * Enum constants as the course file writes them: {@code SELF_ASSESSMENT} is {@code
