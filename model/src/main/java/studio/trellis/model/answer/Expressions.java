@@ -3,7 +3,6 @@ package studio.trellis.model.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studio.trellis.model.answer.Node.Word;
 import studio.trellis.model.answer.Reading.Comma;
 
 /**
@@ -125,7 +124,7 @@ public final class Expressions {
   private static boolean known(List<Answer> readings) {
     for (Answer answer : readings) {
       for (Node element : answer.elements()) {
-        if (!(element instanceof Word word) || Names.canonical(word.text()) != null) {
+        if (!element.is('w') || Names.canonical(element.text()) != null) {
           return true;
         }
       }
@@ -137,7 +136,7 @@ public final class Expressions {
     List<String> names = new ArrayList<>();
     for (Answer answer : answers) {
       for (Node element : answer.elements()) {
-        Points.collect(element, names);
+        element.collect(names);
       }
     }
     return names;

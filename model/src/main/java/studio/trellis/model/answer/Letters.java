@@ -43,6 +43,64 @@ final class Letters {
     };
   }
 
+  /**
+   * The small letter of a capital one, in the Latin, Greek, Cyrillic and Armenian scripts. The
+   * platform's own function differs between Java and browsers, and brings its tables along.
+   */
+  static char lower(char c) {
+    if (c < 0xc0) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    if (c < 0x180) {
+      return lowerLatin(c);
+    }
+    if ((c >= 0x391 && c <= 0x3ab) || (c >= 0x410 && c <= 0x42f)) {
+      return (char) (c + 32);
+    }
+    if (c >= 0x400 && c <= 0x40f) {
+      return (char) (c + 80);
+    }
+    if (c >= 0x531 && c <= 0x556) {
+      return (char) (c + 48);
+    }
+    boolean pairs =
+        (c >= 0x1e00 && c <= 0x1eff && (c < 0x1e96 || c > 0x1e9f))
+            || (c >= 0x1f8 && c <= 0x233)
+            || (c >= 0x460 && c <= 0x481)
+            || (c >= 0x48a && c <= 0x4bf)
+            || (c >= 0x4d0 && c <= 0x52f);
+    if (pairs) {
+      return (char) (c | 1);
+    }
+    if (c >= 0x1cd && c <= 0x1dc) {
+      return (char) (c + (c & 1));
+    }
+    return switch (c) {
+      case 0x1a0, 0x1af -> (char) (c + 1);
+      case 0x386 -> 0x3ac;
+      case 0x388, 0x389, 0x38a -> (char) (c + 37);
+      case 0x38c -> 0x3cc;
+      case 0x38e, 0x38f -> (char) (c + 63);
+      case 0x1e9e -> 0xdf;
+      default -> c;
+    };
+  }
+
+  private static char lowerLatin(char c) {
+    if (c < 0x100) {
+      return c < 0xdf && c != 0xd7 ? (char) (c + 32) : c;
+    }
+    boolean oddCapitals = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17e);
+    if (c == 0x130 || c == 0x178) {
+      return c == 0x130 ? 'i' : (char) 0xff;
+    }
+    boolean alone = c == 0x131 || c == 0x138 || c == 0x149 || c == 0x17f;
+    if (alone) {
+      return c;
+    }
+    return oddCapitals ? (char) (c + (c & 1)) : (char) (c | 1);
+  }
+
   /** Whether the character is a mark that combines with the letter before it. */
   static boolean combining(char c) {
     return c >= 0x300 && c <= 0x36f;

@@ -10,7 +10,6 @@ final class Lexer {
   private final Reading reading;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
-  private boolean spaced;
 
   private Lexer(String text, Reading reading) {
     this.text = text;
@@ -36,8 +35,7 @@ final class Lexer {
   }
 
   private void add(char kind, String token) {
-    tokens.add(new Token(kind, token, 0, spaced));
-    spaced = false;
+    tokens.add(new Token(kind, token, 0));
   }
 
   private static boolean digit(char c) {
@@ -51,7 +49,6 @@ final class Lexer {
   private void next() {
     char c = peek(0);
     if (c == ' ' || c == '$' || c == '"' || c == '\'') {
-      spaced = true;
       at++;
     } else if (digit(c) || (c == '.' && digit(peek(1)))) {
       number();
@@ -139,8 +136,7 @@ final class Lexer {
       scale--;
     }
     String number = digits.substring(zeros, end);
-    tokens.add(new Token('n', number, number.equals("0") ? 0 : scale, spaced));
-    spaced = false;
+    tokens.add(new Token('n', number, number.equals("0") ? 0 : scale));
   }
 
   private boolean decimalComma() {
@@ -202,8 +198,7 @@ final class Lexer {
     if (meaning.equals("frac") || meaning.equals(Names.functionAt(meaning, 0))) {
       add('f', meaning);
       singleDigits(meaning.equals("frac") ? 2 : 0);
-    } else if (meaning.equals(" ")) {
-      spaced = true;
+    } else if (meaning.isEmpty()) {
       if (name.startsWith("text")
           || name.startsWith("math")
           || name.equals("mbox")
@@ -248,8 +243,6 @@ final class Lexer {
       add('[', "");
     } else if (c == '{' || c == '}' || c == '%' || c == '|') {
       add(c, "");
-    } else {
-      spaced = true;
     }
   }
 

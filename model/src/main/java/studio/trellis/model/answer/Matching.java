@@ -2,12 +2,6 @@ package studio.trellis.model.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import studio.trellis.model.answer.Node.Group;
-import studio.trellis.model.answer.Node.Num;
-import studio.trellis.model.answer.Node.Op;
-import studio.trellis.model.answer.Node.Relation;
-import studio.trellis.model.answer.Node.Var;
-import studio.trellis.model.answer.Node.Word;
 
 /** Which elements of a typed answer match which of the stated one. */
 final class Matching {
@@ -30,7 +24,7 @@ final class Matching {
 
   private static boolean hasInequality(Answer answer) {
     for (Node element : answer.elements()) {
-      if (element instanceof Relation relation && relation.sign() != '=') {
+      if (element.relation() && !element.is('=')) {
         return true;
       }
     }
@@ -57,52 +51,42 @@ final class Matching {
   }
 
   private static boolean same(Node stated, Node typed) {
-    if (stated instanceof Word || typed instanceof Word) {
-      return stated.equals(typed);
+    if (stated.is('g') && typed.is('g')) {
+      return stated.text().equals(typed.text()) && sameMembers(stated, typed);
     }
-    if (stated instanceof Group a && typed instanceof Group b) {
-      return sameGroup(a, b);
+    if (stated.relation() && typed.relation()) {
+      return sameRelation(stated, typed);
     }
-    if (stated instanceof Relation a && typed instanceof Relation b) {
-      return sameRelation(a, b);
+    if (stated.value() && typed.relation()) {
+      return sameSolution(typed, stated);
     }
-    if (stated.value() && typed instanceof Relation relation) {
-      return sameSolution(relation, stated);
+    if (typed.value() && stated.relation()) {
+      return !typed.hasVariable() && sameSolution(stated, typed);
     }
-    if (typed.value() && stated instanceof Relation relation) {
-      return !Points.hasVariable(typed) && sameSolution(relation, typed);
-    }
-    return stated.value() && typed.value() && Equality.same(stated, typed);
+    boolean values = stated.value() && typed.value();
+    return values ? Equality.same(stated, typed) : stated.equals(typed);
   }
 
-  private static boolean sameGroup(Group a, Group b) {
-    if (a.open() != b.open() || a.close() != b.close()) {
-      return false;
-    }
+  private static boolean sameMembers(Node a, Node b) {
     if (!a.ordered()) {
-      return !pairs(a.members(), b.members()).isEmpty();
+      return !pairs(a.parts(), b.parts()).isEmpty();
     }
-    if (a.members().size() != b.members().size()) {
-      return false;
+    boolean same = a.parts().size() == b.parts().size();
+    for (int i = 0; same && i < a.parts().size(); i++) {
+      same = same(a.parts().get(i), b.parts().get(i));
     }
-    for (int i = 0; i < a.members().size(); i++) {
-      if (!same(a.members().get(i), b.members().get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return same;
   }
 
   /** Whether {@code v = value}, with a variable that the value lacks, gives the value. */
-  private static boolean sameSolution(Relation relation, Node value) {
-    if (relation.sign() != '=' || !(relation.left() instanceof Var variable)) {
+  private static boolean sameSolution(Node relation, Node value) {
+    Node variable = relation.left();
+    if (!relation.is('=') || !variable.is('v') || variable.constant()) {
       return false;
     }
     List<String> names = new ArrayList<>();
-    Points.collect(value, names);
-    return !variable.constant()
-        && !names.contains(variable.name())
-        && Equality.same(relation.right(), value);
+    value.collect(names);
+    return !names.contains(variable.text()) && Equality.same(relation.right(), value);
   }
 
   /**
@@ -110,24 +94,24 @@ final class Matching {
    * if they are positive multiples. Where that says nothing (no variables, or an identity), the
    * sides must be the same one by one.
    */
-  private static boolean sameRelation(Relation a, Relation b) {
-    if (a.sign() != b.sign()) {
+  private static boolean sameRelation(Node a, Node b) {
+    if (a.kind() != b.kind()) {
       return false;
     }
     if (Equality.same(a.left(), b.left()) && Equality.same(a.right(), b.right())) {
       return true;
     }
-    boolean symmetric = a.sign() == '=' || a.sign() == '\u2260';
+    boolean symmetric = a.is('=') || a.is('\u2260');
     Node left = difference(a);
     Node right = difference(b);
-    if (!Points.hasVariable(left) || Equality.same(left, Num.ZERO)) {
+    if (!left.hasVariable() || Equality.same(left, Node.ZERO)) {
       return symmetric && Equality.same(a.left(), b.right()) && Equality.same(a.right(), b.left());
     }
     int factor = Equality.multiple(left, right);
     return factor > 0 || (factor < 0 && symmetric);
   }
 
-  private static Node difference(Relation relation) {
-    return new Op('-', relation.left(), relation.right());
+  private static Node difference(Node relation) {
+    return Node.of('-', relation.left(), relation.right());
   }
 }

@@ -1,9 +1,5 @@
 package studio.trellis.model.answer;
 
-import studio.trellis.model.answer.Node.Num;
-import studio.trellis.model.answer.Node.Op;
-import studio.trellis.model.answer.Node.Var;
-
 /**
  * The value of a rational function at one point, exactly, modulo a prime below 2^26: so small that
  * a product of two residues is exact in a double, which is faster in the browser than long.
@@ -28,45 +24,40 @@ final class Modular {
 
   /** Whether the expression is a rational function with whole constant exponents. */
   static boolean covers(Node node) {
-    return switch (node) {
-      case Num num -> true;
-      case Var variable -> !variable.name().equals("\u221e");
-      case Op op ->
-          covers(op.left())
-              && switch (op.sign()) {
-                case '+', '-', '*', '/' -> covers(op.right());
-                case '^' -> Math.abs(Numeric.wholeConstant(op.right())) <= LARGEST_EXPONENT;
-                default -> false;
-              };
-      default -> false;
-    };
+    if (node.is('^')) {
+      double exponent = Numeric.wholeConstant(node.right());
+      return covers(node.left()) && Math.abs(exponent) <= LARGEST_EXPONENT;
+    }
+    boolean covered = "nv+-*/".indexOf(node.kind()) >= 0 && !node.text().equals("\u221e");
+    for (Node part : node.parts()) {
+      covered = covered && covers(part);
+    }
+    return covered;
   }
 
   /** The residue of a covered expression, or {@link #UNDEFINED}. */
   int value(Node node) {
-    return switch (node) {
-      case Num num -> literal(num);
-      case Var variable -> Points.bits(variable.name(), point) % prime;
-      case Op op -> operation(op);
-      default -> UNDEFINED;
-    };
+    if (node.is('n')) {
+      return literal(node);
+    }
+    return node.is('v') ? Points.bits(node.text(), point) % prime : operation(node);
   }
 
-  private int literal(Num num) {
+  private int literal(Node num) {
     int value = 0;
-    for (int i = 0; i < num.digits().length(); i++) {
-      value = (times(value, 10) + num.digits().charAt(i) - '0') % prime;
+    for (int i = 0; i < num.text().length(); i++) {
+      value = (times(value, 10) + num.text().charAt(i) - '0') % prime;
     }
     int power = power(10, Math.abs(num.scale()));
     return num.scale() > 0 ? over(value, power) : times(value, power);
   }
 
-  private int operation(Op op) {
+  private int operation(Node op) {
     int left = value(op.left());
     if (left < 0) {
       return UNDEFINED;
     }
-    if (op.sign() == '^') {
+    if (op.is('^')) {
       int exponent = (int) Numeric.wholeConstant(op.right());
       int power = power(left, Math.abs(exponent));
       boolean undefined = left == 0 && exponent <= 0;
@@ -76,7 +67,7 @@ final class Modular {
     if (right < 0) {
       return UNDEFINED;
     }
-    return switch (op.sign()) {
+    return switch (op.kind()) {
       case '+' -> (left + right) % prime;
       case '-' -> minus(left, right);
       case '*' -> times(left, right);

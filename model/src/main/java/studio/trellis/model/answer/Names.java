@@ -5,6 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of algebra that learners and LaTeX use. */
 final class Names {
+  /** LaTeX commands and what they mean; nothing for those that are for looks only. */
+  private static final String COMMANDS =
+      " frac:frac dfrac:frac tfrac:frac cfrac:frac cdot:* times:* ast:* bullet:* div:/ pm:\u00b1"
+          + " mp:\u2213 le:\u2264 leq:\u2264 leqslant:\u2264 ge:\u2265 geq:\u2265 geqslant:\u2265"
+          + " ne:\u2260 neq:\u2260 lt:< gt:> pi:\u03c0 infty:\u221e cup:\u222a emptyset:\u2205"
+          + " varnothing:\u2205 lvert:| rvert:| vert:| mid:| lbrace:{ rbrace:} left: right: big:"
+          + " Big: bigl: bigr: text: mathrm: mathbf: textbf: displaystyle: quad: qquad:"
+          + " operatorname: mbox: textit: mathit: ";
+
   /** Functions that are read also inside a run of letters; longer names first. */
   private static final List<String> FUNCTIONS =
       List.of(
@@ -88,46 +97,12 @@ final class Names {
 
   /**
    * What a LaTeX command means: a character, a function, or else the name of a variable (Greek
-   * letters). Commands for looks only are a space.
+   * letters). Commands for looks only are empty.
    */
   static String command(String name) {
-    return switch (name) {
-      case "frac", "dfrac", "tfrac", "cfrac" -> "frac";
-      case "cdot", "times", "ast", "bullet" -> "*";
-      case "div" -> "/";
-      case "pm" -> "\u00b1";
-      case "mp" -> "\u2213";
-      case "le", "leq", "leqslant" -> "\u2264";
-      case "ge", "geq", "geqslant" -> "\u2265";
-      case "ne", "neq" -> "\u2260";
-      case "lt" -> "<";
-      case "gt" -> ">";
-      case "pi" -> "\u03c0";
-      case "infty" -> "\u221e";
-      case "cup" -> "\u222a";
-      case "emptyset", "varnothing" -> "\u2205";
-      case "lvert", "rvert", "vert", "mid" -> "|";
-      case "lbrace" -> "{";
-      case "rbrace" -> "}";
-      case "left",
-          "right",
-          "big",
-          "Big",
-          "bigl",
-          "bigr",
-          "text",
-          "mathrm",
-          "mathbf",
-          "textbf",
-          "displaystyle",
-          "quad",
-          "qquad",
-          "operatorname",
-          "mbox",
-          "textit",
-          "mathit" ->
-          " ";
-      default -> name;
-    };
+    int at = COMMANDS.indexOf(" ".concat(name).concat(":"));
+    return at < 0
+        ? name
+        : COMMANDS.substring(at + name.length() + 2, COMMANDS.indexOf(' ', at + 1));
   }
 }

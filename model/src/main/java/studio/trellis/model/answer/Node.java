@@ -2,60 +2,90 @@ package studio.trellis.model.answer;
 
 import java.util.List;
 
-/** What an algebraic answer consists of. */
-sealed interface Node {
+/**
+ * What an algebraic answer consists of. One type for all kinds, since each class costs the
+ * learner's page about as much as the whole arithmetic.
+ *
+ * @param kind {@code n} unsigned decimal, {@code v} variable or constant (π, e, ∞), {@code f}
+ *     function of one part ({@code !} is the factorial); {@code + - * / ^}, {@code r} (root:
+ *     degree, radicand), {@code l} (logarithm: base, argument); a relation {@code = < ≤ ≠}
+ *     (greater-than is turned); {@code g} point, interval, set or chain of inequalities; {@code w}
+ *     words
+ * @param text a number's digits without leading zeros, a name, a group's two brackets ({@code &&}
+ *     of a chain), the words
+ * @param scale of a number: the power of ten to divide by; may be negative
+ * @param parts the operands in order, the members of a group
+ */
+record Node(char kind, String text, int scale, List<Node> parts) {
+  static final Node ZERO = number("0", 0);
 
-  /**
-   * An unsigned decimal: its digits without leading zeros (but "0"), to be divided by ten to the
-   * scale (or multiplied, if the scale is negative).
-   */
-  record Num(String digits, int scale) implements Node {
-    static final Num ZERO = new Num("0", 0);
-    static final Num ONE = new Num("1", 0);
-
-    boolean whole() {
-      return scale <= 0;
-    }
+  static Node number(String digits, int scale) {
+    return new Node('n', digits, scale, List.of());
   }
 
-  /** A variable, with its subscript if it has one; or one of the constants π, e and ∞. */
-  record Var(String name) implements Node {
-    boolean constant() {
-      return name.equals("\u03c0") || name.equals("e") || name.equals("\u221e");
-    }
+  static Node leaf(char kind, String text) {
+    return new Node(kind, text, 0, List.of());
   }
 
-  /**
-   * An operation of two: {@code + - * / ^}, {@code r} (root: degree, radicand) or {@code l}
-   * (logarithm: base, argument). A change of sign is 0 - x.
-   */
-  record Op(char sign, Node left, Node right) implements Node {
-    boolean negation() {
-      return sign == '-' && left.equals(Num.ZERO);
-    }
+  static Node of(char kind, Node left, Node right) {
+    return new Node(kind, "", 0, List.of(left, right));
   }
 
-  /** A function of one argument; {@code !} is the factorial. */
-  record Call(String function, Node argument) implements Node {}
-
-  /** An equation or inequality; the sign is one of {@code = < ≤ ≠}, greater-than being turned. */
-  record Relation(char sign, Node left, Node right) implements Node {}
-
-  /**
-   * A point, an interval, a set or a chain of inequalities (whose brackets are {@code &}); the
-   * order of a set's and a chain's members does not matter.
-   */
-  record Group(char open, char close, List<Node> members) implements Node {
-    boolean ordered() {
-      return open != '{' && open != '&';
-    }
+  Node left() {
+    return parts.get(0);
   }
 
-  /** An answer in words, such as "no solution". */
-  record Word(String text) implements Node {}
+  Node right() {
+    return parts.get(1);
+  }
+
+  boolean is(char other) {
+    return kind == other;
+  }
 
   /** Whether this is a value that can be calculated with. */
-  default boolean value() {
-    return this instanceof Num || this instanceof Var || this instanceof Op || this instanceof Call;
+  boolean value() {
+    return "nvf+-*/^rl".indexOf(kind) >= 0;
+  }
+
+  boolean relation() {
+    return "=<\u2264\u2260".indexOf(kind) >= 0;
+  }
+
+  boolean wholeNumber() {
+    return kind == 'n' && scale <= 0;
+  }
+
+  boolean constant() {
+    return text.equals("\u03c0") || text.equals("e") || text.equals("\u221e");
+  }
+
+  /** Whether this is 0 - x, which is how a change of sign is kept. */
+  boolean negation() {
+    return kind == '-' && left().equals(ZERO);
+  }
+
+  /** Whether the order of a group's members matters. */
+  boolean ordered() {
+    return text.charAt(0) != '{' && text.charAt(0) != '&';
+  }
+
+  /** Whether this, or a part of it, is a variable. */
+  boolean hasVariable() {
+    boolean found = kind == 'v' && !constant();
+    for (Node part : parts) {
+      found = found || part.hasVariable();
+    }
+    return found;
+  }
+
+  /** Adds the names in here that are not in the list yet, those of constants too. */
+  void collect(List<String> names) {
+    if (kind == 'v' && !names.contains(text)) {
+      names.add(text);
+    }
+    for (Node part : parts) {
+      part.collect(names);
+    }
   }
 }

@@ -124,12 +124,12 @@ public final class Numbers {
     if (slash < 0) {
       return scientific(text);
     }
-    String above = text.substring(0, slash).strip();
-    String below = text.substring(slash + 1).strip();
+    String above = text.substring(0, slash).trim();
+    String below = text.substring(slash + 1).trim();
     int space = above.lastIndexOf(' ');
     List<Rational> readings = new ArrayList<>();
     if (space > 0 && Digits.onlyDigits(above.substring(space + 1)) && Digits.onlyDigits(below)) {
-      for (Rational whole : Digits.read(above.substring(0, space).strip())) {
+      for (Rational whole : Digits.read(above.substring(0, space).trim())) {
         for (Rational part : divided(above.substring(space + 1), below)) {
           readings.add(whole.plus(part));
         }
@@ -166,9 +166,9 @@ public final class Numbers {
       }
     }
     if (mark < 0) {
-      return Digits.read(text.strip());
+      return Digits.read(text.trim());
     }
-    String exponent = exponentAt < 0 ? "" : text.substring(exponentAt).strip();
+    String exponent = exponentAt < 0 ? "" : text.substring(exponentAt).trim();
     boolean negative = exponent.startsWith("-");
     String digits = negative || exponent.startsWith("+") ? exponent.substring(1) : exponent;
     List<Rational> readings = new ArrayList<>();
@@ -180,7 +180,7 @@ public final class Numbers {
       power = power * 10 + (digits.charAt(i) - '0');
     }
     if (power <= LARGEST_EXPONENT) {
-      for (Rational mantissa : Digits.read(text.substring(0, mark).strip())) {
+      for (Rational mantissa : Digits.read(text.substring(0, mark).trim())) {
         readings.add(mantissa.times(Rational.of("1", negative ? -power : power)));
       }
     }

@@ -1,10 +1,5 @@
 package studio.trellis.model.answer;
 
-import studio.trellis.model.answer.Node.Call;
-import studio.trellis.model.answer.Node.Num;
-import studio.trellis.model.answer.Node.Op;
-import studio.trellis.model.answer.Node.Var;
-
 /**
  * The value of an expression at one point, in doubles. NaN means undefined there (a root of a
  * negative number, a division by zero, an overflow).
@@ -24,19 +19,18 @@ final class Numeric {
   }
 
   double value(Node node) {
-    return switch (node) {
-      case Num num -> literal(num);
-      case Var variable -> variable(variable.name());
-      case Op op -> operation(op.sign(), value(op.left()), value(op.right()));
-      case Call call -> function(call.function(), value(call.argument()));
-      default -> Double.NaN;
+    return switch (node.kind()) {
+      case 'n' -> literal(node);
+      case 'v' -> variable(node.text());
+      case 'f' -> function(node.text(), value(node.left()));
+      default -> operation(node.kind(), value(node.left()), value(node.right()));
     };
   }
 
-  private static double literal(Num num) {
+  private static double literal(Node num) {
     double value = 0;
-    for (int i = 0; i < num.digits().length(); i++) {
-      value = value * 10 + (num.digits().charAt(i) - '0');
+    for (int i = 0; i < num.text().length(); i++) {
+      value = value * 10 + (num.text().charAt(i) - '0');
     }
     double power = Elementary.pow(10, Math.abs(num.scale()));
     value = num.scale() > 0 ? value / power : value * power;
@@ -109,7 +103,7 @@ final class Numeric {
 
   /** The value of an expression without variables if it is a whole number, else NaN. */
   static double wholeConstant(Node node) {
-    if (Points.hasVariable(node)) {
+    if (node.hasVariable()) {
       return Double.NaN;
     }
     double value = new Numeric(0).value(node);

@@ -2,13 +2,6 @@ package studio.trellis.model.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import studio.trellis.model.answer.Node.Call;
-import studio.trellis.model.answer.Node.Group;
-import studio.trellis.model.answer.Node.Num;
-import studio.trellis.model.answer.Node.Op;
-import studio.trellis.model.answer.Node.Relation;
-import studio.trellis.model.answer.Node.Var;
-import studio.trellis.model.answer.Node.Word;
 
 /** Reads tokens as an answer, by recursive descent whose depth is bounded. */
 final class Parser {
@@ -77,8 +70,11 @@ final class Parser {
     if (kind() != '$') {
       throw unreadable();
     }
-    if (elements.size() == 1 && elements.get(0) instanceof Group group && !group.ordered()) {
-      return new Answer(group.members(), group.open() == '&' ? 'A' : ',');
+    if (elements.size() == 1 && elements.get(0).is('g')) {
+      Node group = elements.get(0);
+      if (!group.ordered()) {
+        return new Answer(group.parts(), group.text().equals("&&") ? 'A' : ',');
+      }
     }
     return new Answer(elements, separator);
   }
@@ -92,7 +88,7 @@ final class Parser {
     if (!relation(sign)) {
       return left;
     }
-    Relation first = relation(left);
+    Node first = relation(left);
     if (!relation(kind())) {
       return first;
     }
@@ -101,8 +97,8 @@ final class Parser {
       throw unreadable();
     }
     Node middle = sign == '>' || sign == '\u2265' ? first.left() : first.right();
-    Relation second = relation(middle);
-    return new Group('&', '&', List.of(first, second));
+    Node second = relation(middle);
+    return new Node('g', "&&", 0, List.of(first, second));
   }
 
   private Node words() {
@@ -113,14 +109,14 @@ final class Parser {
     }
     String text = words.toString();
     String canonical = Names.canonical(text);
-    return new Word(canonical == null ? text : canonical);
+    return Node.leaf('w', canonical == null ? text : canonical);
   }
 
   private static boolean relation(char kind) {
     return "=<>\u2264\u2265\u2260".indexOf(kind) >= 0;
   }
 
-  private Relation relation(Node left) {
+  private Node relation(Node left) {
     char sign = kind();
     at++;
     Node right = sum();
@@ -128,9 +124,9 @@ final class Parser {
       throw unreadable();
     }
     return switch (sign) {
-      case '>' -> new Relation('<', right, left);
-      case '\u2265' -> new Relation('\u2264', right, left);
-      default -> new Relation(sign, left, right);
+      case '>' -> Node.of('<', right, left);
+      case '\u2265' -> Node.of('\u2264', right, left);
+      default -> Node.of(sign, left, right);
     };
   }
 
@@ -138,7 +134,7 @@ final class Parser {
     if (!left.value() || !right.value()) {
       throw unreadable();
     }
-    return new Op(sign, left, right);
+    return Node.of(sign, left, right);
   }
 
   private Node sum() {
@@ -199,7 +195,7 @@ final class Parser {
     at++;
     Node operand = unary();
     depth--;
-    return sign == '-' ? op('-', Num.ZERO, operand) : operand;
+    return sign == '-' ? op('-', Node.ZERO, operand) : operand;
   }
 
   private void enter() {
@@ -223,7 +219,7 @@ final class Parser {
     } else {
       at++;
       exponent = exponent();
-      exponent = sign == '-' ? op('-', Num.ZERO, exponent) : exponent;
+      exponent = sign == '-' ? op('-', Node.ZERO, exponent) : exponent;
     }
     depth--;
     return exponent;
@@ -235,7 +231,7 @@ final class Parser {
       if (take('!')) {
         value = call("!", value);
       } else if (take('%')) {
-        value = op('/', value, new Num("100", 0));
+        value = op('/', value, Node.number("100", 0));
       } else {
         on = false;
       }
@@ -247,7 +243,7 @@ final class Parser {
     if (!argument.value()) {
       throw unreadable();
     }
-    return new Call(function, argument);
+    return new Node('f', function, 0, List.of(argument));
   }
 
   private Node atom() {
@@ -256,8 +252,8 @@ final class Parser {
     at++;
     Node atom =
         switch (token.kind()) {
-          case 'n' -> mixed(new Num(token.text(), token.scale()));
-          case 'v' -> new Var(token.text());
+          case 'n' -> mixed(Node.number(token.text(), token.scale()));
+          case 'v' -> Node.leaf('v', token.text());
           case 'f' -> function(token.text());
           case '(', '[', '{' -> group(token.kind());
           case '|' -> absolute();
@@ -278,8 +274,8 @@ final class Parser {
   }
 
   /** A whole number and a proper fraction right behind it are a mixed number. */
-  private Node mixed(Num whole) {
-    if (!whole.whole()) {
+  private Node mixed(Node whole) {
+    if (!whole.wholeNumber()) {
       return whole;
     }
     boolean frac = kind() == 'f' && tokens.get(at).text().equals("frac");
@@ -303,15 +299,15 @@ final class Parser {
     return true;
   }
 
-  private Num number(int ahead) {
+  private Node number(int ahead) {
     Token token = tokens.get(at + ahead);
-    return new Num(token.text(), token.scale());
+    return Node.number(token.text(), token.scale());
   }
 
-  private static boolean proper(Num above, Num below) {
-    return above.whole()
-        && below.whole()
-        && Natural.of(above.digits()).compareTo(Natural.of(below.digits())) < 0;
+  private static boolean proper(Node above, Node below) {
+    return above.wholeNumber()
+        && below.wholeNumber()
+        && Natural.of(above.text()).compareTo(Natural.of(below.text())) < 0;
   }
 
   private Node function(String name) {
@@ -321,13 +317,13 @@ final class Parser {
         yield op('/', above, fractionPart());
       }
       case "sqrt" -> {
-        Node degree = kind() == '[' ? atom() : new Num("2", 0);
+        Node degree = kind() == '[' ? atom() : Node.number("2", 0);
         yield op('r', degree, root());
       }
-      case "cbrt", "cuberoot" -> op('r', new Num("3", 0), root());
+      case "cbrt", "cuberoot" -> op('r', Node.number("3", 0), root());
       case "root", "nthroot" -> degreeAndRadicand();
       case "log" -> {
-        Node base = take('_') ? atom() : new Num("10", 0);
+        Node base = take('_') ? atom() : Node.number("10", 0);
         yield op('l', base, argument());
       }
       default -> {
@@ -351,8 +347,8 @@ final class Parser {
   /** {@code root(3)(x)} or {@code root(3, x)}. */
   private Node degreeAndRadicand() {
     Node first = atom();
-    if (first instanceof Group group && group.members().size() == 2) {
-      return op('r', group.members().get(0), group.members().get(1));
+    if (first.is('g') && first.parts().size() == 2) {
+      return op('r', first.left(), first.right());
     }
     return op('r', first, atom());
   }
@@ -370,7 +366,7 @@ final class Parser {
 
   private Node group(char open) {
     if (open == '{' && take('}')) {
-      return new Word("none");
+      return Node.leaf('w', "none");
     }
     int outerBars = bars;
     bars = 0;
@@ -390,8 +386,8 @@ final class Parser {
       throw unreadable();
     }
     at++;
-    return single && !(open == '[' && members.get(0) instanceof Group)
+    return single && !(open == '[' && members.get(0).is('g'))
         ? members.get(0)
-        : new Group(open, close, members);
+        : new Node('g', String.valueOf(new char[] {open, close}), 0, members);
   }
 }

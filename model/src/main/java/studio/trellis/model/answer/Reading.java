@@ -26,10 +26,12 @@ record Reading(Comma comma, boolean tight, List<String> known) {
     if (known.isEmpty() || known.contains(name)) {
       return name;
     }
-    char first = name.charAt(0);
-    char other =
-        Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
-    String swapped = other + name.substring(1);
-    return known.contains(swapped) ? swapped : name;
+    for (String other : known) {
+      boolean swapped = Letters.lower(other.charAt(0)) == Letters.lower(name.charAt(0));
+      if (swapped && other.substring(1).equals(name.substring(1))) {
+        return other;
+      }
+    }
+    return name;
   }
 }

@@ -1,25 +1,16 @@
 package studio.trellis.model.answer;
 
-import studio.trellis.model.answer.Node.Call;
-import studio.trellis.model.answer.Node.Group;
-import studio.trellis.model.answer.Node.Num;
-import studio.trellis.model.answer.Node.Op;
-import studio.trellis.model.answer.Node.Relation;
-
 /** Whether a right answer is written in the demanded form; see {@link Form} for what is meant. */
 final class Shape {
   private Shape() {}
 
   /** What the form of a typed element leaves to be desired. */
   static Problem problem(Form form, Node stated, Node typed) {
-    if (typed instanceof Relation relation) {
-      Relation other = stated instanceof Relation r ? r : relation;
-      Problem left = problem(form, other.left(), relation.left());
-      return left == Problem.NONE ? problem(form, other.right(), relation.right()) : left;
-    }
-    if (typed instanceof Group group) {
-      for (Node member : group.members()) {
-        Problem problem = problem(form, member, member);
+    if (!typed.value()) {
+      boolean alike = typed.kind() == stated.kind();
+      for (int i = 0; i < typed.parts().size(); i++) {
+        Node part = typed.parts().get(i);
+        Problem problem = problem(form, alike ? stated.parts().get(i) : part, part);
         if (problem != Problem.NONE) {
           return problem;
         }
@@ -35,50 +26,53 @@ final class Shape {
   }
 
   private static boolean simplified(Node node) {
-    if (node instanceof Num num) {
-      return num.whole();
+    if (node.is('n')) {
+      return node.wholeNumber();
     }
-    if (node instanceof Call call) {
-      return simplified(call.argument());
+    if (node.negation()) {
+      return simplified(node.right());
     }
-    if (!(node instanceof Op op)) {
-      return true;
+    boolean simplified = true;
+    boolean numbers = !node.parts().isEmpty();
+    for (Node part : node.parts()) {
+      simplified = simplified && simplified(part);
+      numbers = numbers && part.is('n');
     }
-    if (op.negation()) {
-      return simplified(op.right());
-    }
-    boolean mixed = op.left() instanceof Num && op.right() instanceof Op part && fraction(part);
-    boolean numbers = op.left() instanceof Num && op.right() instanceof Num;
-    return simplified(op.left())
-        && simplified(op.right())
-        && switch (op.sign()) {
-          case '/' -> lowest(op);
-          case '+' -> mixed || !numbers;
+    return simplified
+        && switch (node.kind()) {
+          case '/' -> lowest(node);
+          case '+' -> !numbers && (!node.left().is('n') || !fraction(node.right()) || proper(node));
           case '-', '*', '^' -> !numbers;
           default -> true;
         };
   }
 
-  private static boolean fraction(Op op) {
-    return op.sign() == '/' && op.left() instanceof Num && op.right() instanceof Num;
+  private static boolean fraction(Node node) {
+    return node.is('/') && node.left().is('n') && node.right().is('n');
   }
 
-  private static boolean lowest(Op division) {
+  /** Whether a whole number and a fraction make a mixed number. */
+  private static boolean proper(Node sum) {
+    Node fraction = sum.right();
+    return content(fraction.left()).compareTo(content(fraction.right())) < 0;
+  }
+
+  private static boolean lowest(Node division) {
     Natural above = content(division.left());
     Natural below = content(division.right());
-    boolean whole = division.right() instanceof Num && below.compareTo(Natural.ONE) == 0;
+    boolean whole = division.right().is('n') && below.compareTo(Natural.ONE) == 0;
     return !whole && above.gcd(below).compareTo(Natural.ONE) == 0;
   }
 
   /** The whole number by which a product is multiplied; 1 if there is none. */
   private static Natural content(Node node) {
-    if (node instanceof Num num && num.scale() == 0) {
-      return Natural.of(num.digits());
+    if (node.is('n') && node.scale() == 0) {
+      return Natural.of(node.text());
     }
-    if (node instanceof Op op && op.sign() == '*') {
-      return content(op.left()).times(content(op.right()));
+    if (node.is('*')) {
+      return content(node.left()).times(content(node.right()));
     }
-    return node instanceof Op op && op.negation() ? content(op.right()) : Natural.ONE;
+    return node.negation() ? content(node.right()) : Natural.ONE;
   }
 
   private static boolean factored(Node stated, Node typed) {
@@ -86,24 +80,26 @@ final class Shape {
   }
 
   private static Node unsigned(Node node) {
-    return node instanceof Op op && op.negation() ? unsigned(op.right()) : node;
+    return node.negation() ? unsigned(node.right()) : node;
   }
 
   private static boolean sum(Node node) {
-    return unsigned(node) instanceof Op op && (op.sign() == '+' || op.sign() == '-');
+    Node plain = unsigned(node);
+    return plain.is('+') || plain.is('-');
   }
 
   /** The number of factors with a variable, at most a million. */
   private static double factors(Node node) {
     Node plain = unsigned(node);
-    if (plain instanceof Op op && (op.sign() == '*' || op.sign() == '/')) {
-      return factors(op.left()) + factors(op.right());
+    if (plain.is('*') || plain.is('/')) {
+      return factors(plain.left()) + factors(plain.right());
     }
-    if (plain instanceof Op op && op.sign() == '^') {
-      double exponent = Numeric.wholeConstant(op.right());
-      return Math.min(1e6, exponent > 0 ? factors(op.left()) * exponent : factors(op.left()));
+    if (plain.is('^')) {
+      double exponent = Numeric.wholeConstant(plain.right());
+      double each = factors(plain.left());
+      return Math.min(1e6, exponent > 0 ? each * exponent : each);
     }
-    return Points.hasVariable(plain) ? 1 : 0;
+    return plain.hasVariable() ? 1 : 0;
   }
 
   private static boolean expandedLike(Node stated, Node typed) {
@@ -111,26 +107,25 @@ final class Shape {
   }
 
   private static boolean expanded(Node node) {
-    if (!(unsigned(node) instanceof Op op)) {
-      return true;
-    }
     boolean open =
-        switch (op.sign()) {
-          case '*' -> variableSum(op.left()) || variableSum(op.right());
-          case '/' -> variableSum(op.left()) && !Points.hasVariable(op.right());
-          case '^' -> variableSum(op.left()) && Numeric.wholeConstant(op.right()) > 1;
-          default -> false;
+        switch (node.kind()) {
+          case '*' -> variableSum(node.left()) || variableSum(node.right());
+          case '/' -> variableSum(node.left()) && !node.right().hasVariable();
+          case '^' -> variableSum(node.left()) && Numeric.wholeConstant(node.right()) > 1;
+          default -> node.negation() && variableSum(node.right());
         };
-    return !open && expanded(op.left()) && expanded(op.right());
+    for (Node part : node.parts()) {
+      open = open || !expanded(part);
+    }
+    return !open;
   }
 
   private static boolean variableSum(Node node) {
-    return sum(node) && Points.hasVariable(node);
+    return sum(node) && node.hasVariable();
   }
 
   private static int terms(Node node) {
-    return unsigned(node) instanceof Op op && (op.sign() == '+' || op.sign() == '-')
-        ? terms(op.left()) + terms(op.right())
-        : 1;
+    Node plain = unsigned(node);
+    return sum(plain) ? terms(plain.left()) + terms(plain.right()) : 1;
   }
 }

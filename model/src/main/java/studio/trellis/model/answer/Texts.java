@@ -64,7 +64,7 @@ public final class Texts {
         String letters = accentsMatter ? String.valueOf(c) : Letters.unaccented(c);
         for (int j = 0; j < letters.length(); j++) {
           char letter = letters.charAt(j);
-          folded.append(caseMatters ? letter : Character.toLowerCase(letter));
+          folded.append(caseMatters ? letter : Letters.lower(letter));
         }
       }
     }

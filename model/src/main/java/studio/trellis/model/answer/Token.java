@@ -8,6 +8,5 @@ package studio.trellis.model.answer;
  *     and operators stand for themselves
  * @param text its text; of a number the digits
  * @param scale of a number the digits behind the point
- * @param spaced whether white space stands before it
  */
-record Token(char kind, String text, int scale, boolean spaced) {}
+record Token(char kind, String text, int scale) {}
