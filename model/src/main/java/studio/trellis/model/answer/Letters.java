@@ -54,7 +54,7 @@ final class Letters {
     if (c < 0x180) {
       return lowerLatin(c);
     }
-    if ((c >= 0x391 && c <= 0x3ab) || (c >= 0x410 && c <= 0x42f)) {
+    if ((c >= 0x391 && c <= 0x3ab && c != 0x3a2) || (c >= 0x410 && c <= 0x42f)) {
       return (char) (c + 32);
     }
     if (c >= 0x400 && c <= 0x40f) {
@@ -65,7 +65,7 @@ final class Letters {
     }
     boolean pairs =
         (c >= 0x1e00 && c <= 0x1eff && (c < 0x1e96 || c > 0x1e9f))
-            || (c >= 0x1f8 && c <= 0x233)
+            || (c >= 0x1f8 && c <= 0x233 && c != 0x220 && c != 0x221)
             || (c >= 0x460 && c <= 0x481)
             || (c >= 0x48a && c <= 0x4bf)
             || (c >= 0x4d0 && c <= 0x52f);

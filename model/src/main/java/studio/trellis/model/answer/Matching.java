@@ -91,8 +91,8 @@ final class Matching {
 
   /**
    * Equations are the same if their differences of sides are multiples of each other, inequalities
-   * if they are positive multiples. Where that says nothing (no variables, or an identity), the
-   * sides must be the same one by one.
+   * if they are positive multiples. Where that says nothing (2 = 2, x = x + 1), the sides must be
+   * the same one by one.
    */
   private static boolean sameRelation(Node a, Node b) {
     if (a.kind() != b.kind()) {
@@ -104,11 +104,17 @@ final class Matching {
     boolean symmetric = a.is('=') || a.is('\u2260');
     Node left = difference(a);
     Node right = difference(b);
-    if (!left.hasVariable() || Equality.same(left, Node.ZERO)) {
+    if (constant(left) || constant(right)) {
       return symmetric && Equality.same(a.left(), b.right()) && Equality.same(a.right(), b.left());
     }
     int factor = Equality.multiple(left, right);
     return factor > 0 || (factor < 0 && symmetric);
+  }
+
+  private static boolean constant(Node node) {
+    return !node.hasVariable()
+        || Equality.same(node, Node.ZERO)
+        || Equality.multiple(node, Node.number("1", 0)) != 0;
   }
 
   private static Node difference(Node relation) {
