@@ -1,0 +1,50 @@
+package studio.trellis.model.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.course.EntityKind;
+
+/** Everything that there is to say about a course before anyone takes it. */
+public final class Checks {
+  private Checks() {}
+
+  /**
+   * The findings, faults in references first. What learners can come to is judged only when
+   * references hold and there is a start: else its findings would be mere consequences.
+   */
+  public static List<Finding> run(Course course) {
+    List<Finding> out = new ArrayList<>(References.run(course));
+    boolean judge = out.stream().noneMatch(Checks::bendsTheFlow);
+    Report report = new Report();
+    report.at(EntityKind.COURSE, course.id());
+    if (course.start().isEmpty()) {
+      report.error(
+          "structure.missing-start",
+          course.activities().size() == 0 ? "no-activity" : "none",
+          "start");
+    } else if (judge) {
+      new FlowChecks(course, report).run();
+    }
+    AnswerChecks.run(course, report);
+    out.addAll(report.findings());
+    return List.copyOf(out);
+  }
+
+  private static boolean bendsTheFlow(Finding finding) {
+    String field = finding.place().field();
+    return switch (finding.code()) {
+      case "structure.duplicate-id", "structure.group-loop" -> true;
+      case "structure.broken-reference" ->
+          switch (finding.place().kind()) {
+            case COURSE -> field.equals("start");
+            case GROUP -> true;
+            case ACTIVITY -> field.equals("group") || field.startsWith("behaviour/");
+            case LINK -> field.equals("from") || field.equals("to");
+            case RULE -> field.equals("scope") || field.startsWith("then/");
+            case SKILL, ITEM, FACET, ATTRIBUTE, PERSONA, ASSET -> false;
+          };
+      default -> false;
+    };
+  }
+}
