@@ -88,6 +88,7 @@ final class Recorder {
     Ints skills = facts.plan.items().get(item).skills();
     started(skills);
     if (LEVELS[draft.get(LearnerCell.LEVEL)] == Scaffold.WORKED) {
+      draft.set(item, ItemCell.ATTEMPTS, draft.item(item, ItemCell.ATTEMPTS) + 1);
       tracing.read(facts, skills);
       for (int i = 0; i < skills.size(); i++) {
         Levels.read(facts, skills.at(i));
