@@ -110,7 +110,7 @@ final class Tracing {
 
   private void learn(Facts facts, int skill, double mastery) {
     double learn = plan.skills().get(skill).learn() / 1000.0;
-    set(facts.draft, skill, (1 - mastery) * learn + mastery);
+    set(facts.draft, skill, learn * (1 - mastery) + mastery);
   }
 
   /** Sets an estimate. */
