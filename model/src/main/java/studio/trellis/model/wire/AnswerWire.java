@@ -104,8 +104,10 @@ public final class AnswerWire {
 
   private static Answer.Option readOption(Tree tree, String path) {
     Fields f = new Fields(tree, path);
-    return new Answer.Option(
-        f.id(), f.text("html"), f.flag("right", false), readFeedback(f.inner("feedback")));
+    return Wires.whole(
+        f,
+        new Answer.Option(
+            f.id(), f.text("html"), f.flag("right", false), readFeedback(f.inner("feedback"))));
   }
 
   private static Tree textCase(Answer.Case c) {
@@ -118,8 +120,9 @@ public final class AnswerWire {
 
   private static Answer.Case readCase(Tree tree, String path) {
     Fields f = new Fields(tree, path);
-    return new Answer.Case(
-        f.text("value"), f.flag("right", true), readFeedback(f.inner("feedback")));
+    return Wires.whole(
+        f,
+        new Answer.Case(f.text("value"), f.flag("right", true), readFeedback(f.inner("feedback"))));
   }
 
   private static Out feedback(Feedback f) {
@@ -129,7 +132,8 @@ public final class AnswerWire {
   private static Feedback readFeedback(@Nullable Fields f) {
     return f == null
         ? Feedback.NONE
-        : new Feedback(f.text("what", ""), f.text("why", ""), f.text("improve", ""));
+        : Wires.whole(
+            f, new Feedback(f.text("what", ""), f.text("why", ""), f.text("improve", "")));
   }
 
   static Tree step(Step s) {
@@ -140,9 +144,11 @@ public final class AnswerWire {
   static Step readStep(Tree tree, String path) {
     Fields f = new Fields(tree, path);
     Tree answer = f.take("answer");
-    return new Step(
-        f.text("prompt"),
-        answer == null ? null : read(answer, path + "/answer"),
-        f.text("solution", ""));
+    return Wires.whole(
+        f,
+        new Step(
+            f.text("prompt"),
+            answer == null ? null : read(answer, path + "/answer"),
+            f.text("solution", "")));
   }
 }

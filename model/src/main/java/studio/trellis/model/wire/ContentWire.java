@@ -68,12 +68,12 @@ final class ContentWire {
 
   private static TagRef readTag(Tree tree, String path) {
     Fields f = new Fields(tree, path);
-    return new TagRef(f.text("facet"), f.text("value"));
+    return Wires.whole(f, new TagRef(f.text("facet"), f.text("value")));
   }
 
   private static LevelContent readLevel(Tree tree, String path) {
     Fields f = new Fields(tree, path);
-    return new LevelContent(f.word("level", Scaffold.values()), f.text("html", ""));
+    return Wires.whole(f, new LevelContent(f.word("level", Scaffold.values()), f.text("html", "")));
   }
 
   private static Out behaviour(Behaviour behaviour) {
@@ -92,20 +92,22 @@ final class ContentWire {
   }
 
   private static Behaviour readBehaviour(@Nullable Fields f, ActivityKind kind) {
-    return switch (kind) {
-      case ASSESSMENT ->
-          f == null
-              ? Behaviour.Assessment.DEFAULT
-              : new Behaviour.Assessment(
-                  f.number("attempts", 3, 0, 7),
-                  f.number("pass-mark", 800, 0, 1000),
-                  f.number("draw", 0, 0, 200),
-                  f.flag("shuffle", true));
-      case CHOICE -> new Behaviour.Choice(f == null ? List.of() : f.texts("options"));
-      case MILESTONE -> new Behaviour.Milestone(f == null ? List.of() : f.texts("gathers"));
-      case RESOURCE -> new Behaviour.Resource(f == null ? "" : f.text("asset", ""));
-      case LESSON, PRACTICE, SCENARIO, SELF_ASSESSMENT, REFLECTION -> new Behaviour.Plain();
-    };
+    Behaviour behaviour =
+        switch (kind) {
+          case ASSESSMENT ->
+              f == null
+                  ? Behaviour.Assessment.DEFAULT
+                  : new Behaviour.Assessment(
+                      f.number("attempts", 3, 0, 7),
+                      f.number("pass-mark", 800, 0, 1000),
+                      f.number("draw", 0, 0, 200),
+                      f.flag("shuffle", true));
+          case CHOICE -> new Behaviour.Choice(f == null ? List.of() : f.texts("options"));
+          case MILESTONE -> new Behaviour.Milestone(f == null ? List.of() : f.texts("gathers"));
+          case RESOURCE -> new Behaviour.Resource(f == null ? "" : f.text("asset", ""));
+          case LESSON, PRACTICE, SCENARIO, SELF_ASSESSMENT, REFLECTION -> new Behaviour.Plain();
+        };
+    return f == null ? behaviour : Wires.whole(f, behaviour);
   }
 
   static Out place(Place p) {
@@ -116,7 +118,7 @@ final class ContentWire {
     int most = 10_000_000;
     return f == null
         ? Place.ORIGIN
-        : new Place(f.number("x", 0, -most, most), f.number("y", 0, -most, most));
+        : Wires.whole(f, new Place(f.number("x", 0, -most, most), f.number("y", 0, -most, most)));
   }
 
   static Tree write(Item i) {

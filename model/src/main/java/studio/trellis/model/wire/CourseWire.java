@@ -124,11 +124,13 @@ public final class CourseWire {
   private static Positions readPositions(@Nullable Fields f) {
     return f == null
         ? Positions.NONE
-        : new Positions(
-            f.texts("skills"),
-            f.texts("activities"),
-            f.texts("items"),
-            f.texts("rules"),
-            f.texts("attributes"));
+        : Wires.whole(
+            f,
+            new Positions(
+                f.texts("skills"),
+                f.texts("activities"),
+                f.texts("items"),
+                f.texts("rules"),
+                f.texts("attributes")));
   }
 }

@@ -1,6 +1,5 @@
 package studio.trellis.model.wire;
 
-import studio.trellis.model.base.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.BadTreeException;
 import studio.trellis.model.base.Ids;
 import studio.trellis.model.base.Tree;
+import studio.trellis.model.base.Words;
 
 /** Reads an object's fields one by one; what nobody asked for is left in {@link #rest()}. */
 final class Fields {

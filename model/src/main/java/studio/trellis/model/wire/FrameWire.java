@@ -55,12 +55,14 @@ final class FrameWire {
     Skill.Trace d = Skill.Trace.DEFAULT;
     return f == null
         ? d
-        : new Skill.Trace(
-            f.number("prior", d.prior(), 1, 999),
-            f.number("learn", d.learn(), 0, 999),
-            f.number("guess", d.guess(), 1, 500),
-            f.number("slip", d.slip(), 1, 450),
-            f.number("threshold", d.threshold(), 0, 999));
+        : Wires.whole(
+            f,
+            new Skill.Trace(
+                f.number("prior", d.prior(), 1, 999),
+                f.number("learn", d.learn(), 0, 999),
+                f.number("guess", d.guess(), 1, 500),
+                f.number("slip", d.slip(), 1, 450),
+                f.number("threshold", d.threshold(), 0, 999)));
   }
 
   static Tree write(Group g) {

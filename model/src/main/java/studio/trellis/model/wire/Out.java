@@ -1,12 +1,12 @@
 package studio.trellis.model.wire;
 
-import studio.trellis.model.base.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import studio.trellis.model.base.Tree;
+import studio.trellis.model.base.Words;
 
 /**
  * Builds an object field by field; what equals the default is left out, so that files stay small

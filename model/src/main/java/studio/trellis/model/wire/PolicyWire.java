@@ -80,10 +80,12 @@ final class PolicyWire {
     MasteryPolicy d = MasteryPolicy.DEFAULT;
     return f == null
         ? d
-        : new MasteryPolicy(
-            f.number("threshold", d.threshold(), 500, 999),
-            f.number("unaided", d.unaided(), 0, 3),
-            f.number("cap", d.cap(), 3, 31));
+        : Wires.whole(
+            f,
+            new MasteryPolicy(
+                f.number("threshold", d.threshold(), 500, 999),
+                f.number("unaided", d.unaided(), 0, 3),
+                f.number("cap", d.cap(), 3, 31)));
   }
 
   private static ScaffoldPolicy scaffold(@Nullable Fields f) {
@@ -102,38 +104,44 @@ final class PolicyWire {
     if (policy.advancing() >= policy.proficient() || policy.proficient() >= policy.expert()) {
       throw f.bad("advancing", "advancing, proficient and expert have to grow in this order");
     }
-    return policy;
+    return Wires.whole(f, policy);
   }
 
   private static ChoicePolicy choice(@Nullable Fields f) {
     ChoicePolicy d = ChoicePolicy.DEFAULT;
     return f == null
         ? d
-        : new ChoicePolicy(
-            f.number("offers", d.offers(), 2, 4),
-            f.flag("decline", d.decline()),
-            f.flag("test-out", d.testOut()));
+        : Wires.whole(
+            f,
+            new ChoicePolicy(
+                f.number("offers", d.offers(), 2, 4),
+                f.flag("decline", d.decline()),
+                f.flag("test-out", d.testOut())));
   }
 
   private static PracticePolicy practice(@Nullable Fields f) {
     PracticePolicy d = PracticePolicy.DEFAULT;
     return f == null
         ? d
-        : new PracticePolicy(
-            f.number("review-minutes", d.reviewMinutes(), 0, 60),
-            f.number("retention", d.retention(), 700, 970),
-            f.number("confidence-every", d.confidenceEvery(), 0, 15),
-            f.number("retest-after", d.retestAfter(), 0, 15));
+        : Wires.whole(
+            f,
+            new PracticePolicy(
+                f.number("review-minutes", d.reviewMinutes(), 0, 60),
+                f.number("retention", d.retention(), 700, 970),
+                f.number("confidence-every", d.confidenceEvery(), 0, 15),
+                f.number("retest-after", d.retestAfter(), 0, 15)));
   }
 
   private static CompletionPolicy completion(@Nullable Fields f) {
     CompletionPolicy d = CompletionPolicy.DEFAULT;
     return f == null
         ? d
-        : new CompletionPolicy(
-            f.word("complete", CompletionPolicy.Complete.values(), d.complete()),
-            f.word("score", CompletionPolicy.Score.values(), d.score()),
-            f.number("pass-mark", d.passMark(), 0, 1000),
-            f.flag("failed-is-failed", d.failedIsFailed()));
+        : Wires.whole(
+            f,
+            new CompletionPolicy(
+                f.word("complete", CompletionPolicy.Complete.values(), d.complete()),
+                f.word("score", CompletionPolicy.Score.values(), d.score()),
+                f.number("pass-mark", d.passMark(), 0, 1000),
+                f.flag("failed-is-failed", d.failedIsFailed())));
   }
 }

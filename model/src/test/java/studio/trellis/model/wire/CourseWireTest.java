@@ -53,6 +53,42 @@ class CourseWireTest {
     return new Tree.Obj(fields);
   }
 
+  @Property(tries = 300)
+  void aFieldOfALaterVersionAnywhereIsKeptOrTheFileIsRefused(@ForAll long seed, @ForAll int which) {
+    Tree tree = CourseWire.write(RandomCourses.of(seed));
+    Tree.Obj withOne = (Tree.Obj) markOne(tree, new int[] {Math.floorMod(which, objects(tree))});
+    try {
+      assertEquals(withOne, CourseWire.write(CourseWire.read(withOne)));
+    } catch (BadTreeException refused) {
+      assertTrue(refused.where().endsWith("/yet-unknown"), refused.getMessage());
+    }
+  }
+
+  private static int objects(Tree tree) {
+    return switch (tree) {
+      case Tree.Obj obj ->
+          1 + obj.fields().values().stream().mapToInt(CourseWireTest::objects).sum();
+      case Tree.Arr arr -> arr.items().stream().mapToInt(CourseWireTest::objects).sum();
+      default -> 0;
+    };
+  }
+
+  /** The tree with an unknown field in the object of this number. */
+  private static Tree markOne(Tree tree, int[] number) {
+    if (tree instanceof Tree.Arr arr) {
+      return new Tree.Arr(arr.items().stream().map(item -> markOne(item, number)).toList());
+    }
+    if (!(tree instanceof Tree.Obj obj)) {
+      return tree;
+    }
+    Map<String, Tree> fields = new TreeMap<>(obj.fields());
+    if (number[0]-- == 0) {
+      fields.put("yet-unknown", new Tree.Null());
+    }
+    fields.replaceAll((name, field) -> markOne(field, number));
+    return new Tree.Obj(fields);
+  }
+
   @Test
   void randomCoursesUseEverythingThatACourseCanHold() {
     Map<String, Set<String>> words = new TreeMap<>();
