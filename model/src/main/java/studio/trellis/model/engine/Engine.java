@@ -71,4 +71,9 @@ public final class Engine {
   public Standing standing(LearnerState state) {
     return Standing.of(new Facts(plan, grid, state.draft()));
   }
+
+  /** Whether the skill at a position counts as mastered. */
+  public boolean mastered(LearnerState state, int skill) {
+    return new Facts(plan, grid, state.draft()).mastered(skill);
+  }
 }

@@ -67,11 +67,23 @@ final class TestRun {
     at += Tests.LEAF;
     int read = read(kind, subject, wanted);
     reads.add(kind);
-    reads.add(subject);
+    reads.add(named(kind, subject));
     reads.add(compare);
     reads.add(wanted);
     reads.add(read);
     return read == UNKNOWN ? whenUnknown : COMPARES[compare].holds(read, wanted);
+  }
+
+  /** What "the one under way" was: a reason names what was read. */
+  private int named(int kind, int subject) {
+    int here = facts.here();
+    return switch (kind) {
+      case Tests.MASTERY, Tests.MASTERED, Tests.BAND, Tests.ROW ->
+          subject >= 0 || here < 0 ? subject : facts.mainSkill(here);
+      case Tests.ATTEMPTS, Tests.VISITED, Tests.COMPLETED, Tests.TAG -> subject >= 0 ? subject : here;
+      case Tests.RIGHT, Tests.CONFIDENCE, Tests.HINTS -> facts.get(LearnerCell.LAST_ITEM) - 1;
+      default -> subject;
+    };
   }
 
   private int read(int kind, int subject, int wanted) {
@@ -90,8 +102,7 @@ final class TestRun {
   }
 
   private int skill(int kind, int subject) {
-    int here = facts.here();
-    int skill = subject >= 0 ? subject : here < 0 ? -1 : facts.mainSkill(here);
+    int skill = named(kind, subject);
     if (skill < 0) {
       return UNKNOWN;
     }
@@ -104,7 +115,7 @@ final class TestRun {
   }
 
   private int activity(int kind, int subject) {
-    int activity = subject >= 0 ? subject : facts.here();
+    int activity = named(kind, subject);
     if (activity < 0) {
       return UNKNOWN;
     }

@@ -1,0 +1,69 @@
+package studio.trellis.model.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.trellis.model.base.Ints;
+import studio.trellis.model.rule.Compare;
+
+/**
+ * A value that a condition read, as a {@link Reason} of a rule or link carries it.
+ *
+ * @param subject what was read, by position: a skill, activity, item or attribute as {@code kind}
+ *     says; −1: none
+ * @param wanted what it was compared with: thousandths, a number, an ordinal, the index of an
+ *     option or value
+ * @param read what it was, in the same unit; −1: not known
+ */
+public record Reading(Kind kind, int subject, Compare compare, int wanted, int read) {
+  private static final Kind[] KINDS = Kind.values();
+  private static final Compare[] COMPARES = Compare.values();
+
+  /** What can be read, in the order of the codes of {@link Tests}. */
+  public enum Kind {
+    /** Estimated mastery of a skill, thousandths. */
+    MASTERY,
+    /** Whether a skill is mastered. */
+    MASTERED,
+    /** The band of a skill, an ordinal. */
+    BAND,
+    /** Visits to an activity. */
+    ATTEMPTS,
+    /** Right answers in a row in a skill. */
+    IN_ROW,
+    /** The option chosen in an item. */
+    OPTION,
+    /** Whether the last answer was right. */
+    RIGHT,
+    /** Confidence of the last answer. */
+    CONFIDENCE,
+    /** Hints used on the last item. */
+    HINTS,
+    /** Whether an activity was entered. */
+    VISITED,
+    /** Whether an activity is done or passed. */
+    COMPLETED,
+    /** A tag of the activity under way, its code. */
+    TAG,
+    /** The value of an attribute. */
+    ATTRIBUTE,
+    /** Whether an attribute is known. */
+    KNOWN
+  }
+
+  /** The readings of a reason; none for reasons that are not of rules and links. */
+  public static List<Reading> of(Reason reason) {
+    List<Reading> out = new ArrayList<>();
+    boolean tested = reason.why() == Reason.Why.RULE || reason.why() == Reason.Why.LINK;
+    Ints values = reason.values();
+    for (int i = 0; tested && i + Tests.LEAF <= values.size(); i += Tests.LEAF) {
+      out.add(
+          new Reading(
+              KINDS[values.at(i) - Tests.MASTERY],
+              values.at(i + 1),
+              COMPARES[values.at(i + 2)],
+              values.at(i + 3),
+              values.at(i + 4)));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,95 @@
+package studio.trellis.preview.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.trellis.model.base.Words;
+import studio.trellis.model.engine.Reading;
+import studio.trellis.model.engine.Reason;
+import studio.trellis.model.rule.Band;
+import studio.trellis.model.rule.Compare;
+
+/** The values that a rule or link read, in words: "mastery of Objections 22 % < 40 %". */
+final class ReadingText {
+  private final Names names;
+
+  ReadingText(Names names) {
+    this.names = names;
+  }
+
+  /** All values that a reason read, in their order; empty: it read none. */
+  String of(Reason reason) {
+    List<String> out = new ArrayList<>();
+    for (Reading reading : Reading.of(reason)) {
+      out.add(of(reading));
+    }
+    return String.join(", ", out);
+  }
+
+  private String of(Reading r) {
+    String key = "reading." + Words.of(r.kind());
+    return switch (r.kind()) {
+      case MASTERY ->
+          compared(
+              Say.of(key, names.skill(r.subject())), r, Say.share(r.read()), Say.share(r.wanted()));
+      case MASTERED -> flag(key, names.skill(r.subject()), r);
+      case BAND ->
+          compared(Say.of(key, names.skill(r.subject())), r, band(r.read()), band(r.wanted()));
+      case ATTEMPTS -> compared(Say.of(key, names.activity(r.subject())), r);
+      case IN_ROW -> compared(Say.of(key, names.skill(r.subject())), r);
+      case OPTION ->
+          Say.of(
+              key + (r.read() < 0 ? ".no" : ".yes"),
+              names.options(r.subject(), 1 << r.wanted()),
+              names.item(r.subject()));
+      case RIGHT ->
+          r.read() < 0
+              ? Say.of("reading.no-answer")
+              : Say.of(r.read() == 1 ? "reading.right" : "reading.wrong");
+      case CONFIDENCE -> compared(Say.of(key), r, sure(r.read()), sure(r.wanted()));
+      case HINTS -> compared(Say.of(key), r);
+      case VISITED, COMPLETED -> flag(key, names.activity(r.subject()), r);
+      case TAG -> Say.of(key + (r.read() < 0 ? ".no" : ".yes"));
+      case ATTRIBUTE ->
+          compared(names.attribute(r.subject()), r, known(r), names.value(r.subject(), r.wanted()));
+      case KNOWN -> flag(key, names.attribute(r.subject()), r);
+    };
+  }
+
+  private String known(Reading r) {
+    return r.read() < 0 ? "" : names.value(r.subject(), r.read());
+  }
+
+  private static String flag(String key, String name, Reading r) {
+    return Say.of(key + (r.read() == 1 ? ".yes" : ".no"), name);
+  }
+
+  private static String compared(String what, Reading r) {
+    return compared(what, r, Integer.toString(r.read()), Integer.toString(r.wanted()));
+  }
+
+  private static String compared(String what, Reading r, String read, String wanted) {
+    if (r.read() < 0) {
+      return Say.of("reading.unknown", what);
+    }
+    // What is written is what is true, whether the condition held or not.
+    boolean holds = r.compare().holds(r.read(), r.wanted());
+    return what + " " + read + " " + sign(r.compare(), holds) + " " + wanted;
+  }
+
+  private static String sign(Compare compare, boolean holds) {
+    return switch (compare) {
+      case AT_LEAST -> holds ? "≥" : "<";
+      case BELOW -> holds ? "<" : "≥";
+      case EQUAL -> holds ? "=" : "≠";
+      case NOT_EQUAL -> holds ? "≠" : "=";
+    };
+  }
+
+  private static String band(int ordinal) {
+    return ordinal < 0 ? "" : Say.of("band." + Words.of(Band.values()[ordinal]));
+  }
+
+  private static String sure(int level) {
+    return level < 0 ? "" : Say.of("sure." + level);
+  }
+}

@@ -1,0 +1,128 @@
+package studio.trellis.preview.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.trellis.model.base.Words;
+import studio.trellis.model.course.Link;
+import studio.trellis.model.engine.Decision;
+import studio.trellis.model.engine.Reason;
+import studio.trellis.model.engine.Reason.Outcome;
+import studio.trellis.model.engine.Reason.Why;
+import studio.trellis.model.rule.Scaffold;
+
+/**
+ * The reasons of decisions in English: what decided, what took part, what would have come
+ * otherwise.
+ */
+public final class ReasonText {
+  private final Names names;
+  private final ReadingText readings;
+
+  public ReasonText(Names names) {
+    this.names = names;
+    this.readings = new ReadingText(names);
+  }
+
+  /** What matters of a decision, first what decided; without rules that did not fire. */
+  public List<String> brief(Decision decision) {
+    List<String> out = new ArrayList<>();
+    for (Outcome outcome : new Outcome[] {Outcome.WON, Outcome.ALSO, Outcome.WOULD_HAVE}) {
+      for (Reason reason : decision.reasons()) {
+        if (reason.outcome() == outcome && reason.why() != Why.NOTHING_DUE) {
+          out.add(of(reason));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** All reasons of a decision in the order in which they were found. */
+  public List<String> all(Decision decision) {
+    List<String> out = new ArrayList<>();
+    for (Reason reason : decision.reasons()) {
+      if (reason.why() != Why.NOTHING_DUE) {
+        out.add(of(reason));
+      }
+    }
+    return out;
+  }
+
+  /** One reason as a sentence without a full stop. */
+  public String of(Reason reason) {
+    return switch (reason.outcome()) {
+      case WOULD_HAVE -> Say.of("outcome.would-have", plain(reason));
+      case WON, ALSO, NOT_MET, NOTHING -> plain(reason);
+    };
+  }
+
+  private String plain(Reason r) {
+    String key = "why." + Words.of(r.why());
+    return switch (r.why()) {
+      case RESUME, MASTERED, NO_ITEM_LEFT, RETURN, TEST_OUT, START, REQUIRED ->
+          Say.of(key, names.activity(r.subject()));
+      case NEXT_ITEM ->
+          Say.of(
+              key,
+              names.item(r.subject()),
+              Say.share(r.values().at(0)),
+              Say.share(r.values().at(1)));
+      case RETEST_DUE -> Say.of(key, names.item(r.subject()));
+      case NOTHING_DUE -> Say.of(key);
+      case RULE -> rule(r);
+      case LINK -> link(r);
+      case CHOSEN -> Say.of(key, names.target(r.target()));
+      case ORDER -> Say.of(key, names.target(r.target()), names.target(r.subject()));
+      case GROWTH_EDGE ->
+          r.subject() < 0
+              ? Say.of("why.growth-edge.none", names.target(r.target()))
+              : Say.of(
+                  key,
+                  names.skill(r.subject()),
+                  Say.share(r.values().at(0)),
+                  names.target(r.target()));
+      case OFFER -> Say.of(key, names.target(r.subject()), names.target(r.target()));
+      case PASSED_OVER -> Say.of(key, names.activity(r.subject()), Say.of("passed." + passed(r)));
+      case GATHER -> Say.of(key, names.activity(r.subject()), names.activity(r.target()));
+      case END -> Say.of(key + (r.values().at(0) == 1 ? ".complete" : ".incomplete"));
+      case LEVEL ->
+          Say.of(
+              key,
+              Say.of("level." + Words.of(Scaffold.values()[r.values().at(2)])),
+              names.skill(r.subject()),
+              Say.share(r.values().at(1)));
+      case UP -> Say.of(key, names.target(r.subject()));
+    };
+  }
+
+  private static String passed(Reason reason) {
+    return Words.of(Reason.Passed.values()[reason.values().at(0)]);
+  }
+
+  private String rule(Reason reason) {
+    String outcome =
+        switch (reason.outcome()) {
+          case WON, ALSO -> "fired";
+          case WOULD_HAVE -> "would";
+          case NOT_MET -> "not-met";
+          case NOTHING -> "nothing";
+        };
+    return with(Say.of("why.rule." + outcome, names.rule(reason.subject())), readings.of(reason));
+  }
+
+  private String link(Reason reason) {
+    Link link = names.link(reason.subject());
+    String kind = Say.of("link." + (link == null ? "next" : Words.of(link.kind())));
+    String outcome =
+        switch (reason.outcome()) {
+          case WON, ALSO, WOULD_HAVE -> "taken";
+          case NOT_MET -> "not-met";
+          case NOTHING -> "nothing";
+        };
+    return with(
+        Say.of("why.link." + outcome, kind, names.target(reason.target())), readings.of(reason));
+  }
+
+  private static String with(String sentence, String values) {
+    return values.isEmpty() ? sentence : sentence + ": " + values;
+  }
+}
