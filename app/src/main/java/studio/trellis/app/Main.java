@@ -2,7 +2,6 @@ package studio.trellis.app;
 
 import java.util.List;
 import javafx.application.Application;
-import studio.trellis.app.shell.StudioApp;
 
 /** The way in: without arguments, or with {@code open [FILE]}, the studio. */
 public final class Main {

@@ -1,0 +1,119 @@
+package studio.trellis.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.Scene;
+import org.kordamp.ikonli.feather.Feather;
+import studio.trellis.app.desk.Desk;
+import studio.trellis.app.desk.Pages;
+import studio.trellis.app.findings.Checking;
+import studio.trellis.app.findings.FindingsView;
+import studio.trellis.app.fx.FxThread;
+import studio.trellis.app.fx.JobRunner;
+import studio.trellis.app.fx.Latest;
+import studio.trellis.app.library.LibraryView;
+import studio.trellis.app.library.LibraryViewModel;
+import studio.trellis.app.library.Shelf;
+import studio.trellis.app.map.MapPage;
+import studio.trellis.app.map.MapViewModel;
+import studio.trellis.app.settings.SettingsFile;
+import studio.trellis.app.settings.SettingsView;
+import studio.trellis.app.shell.Page;
+import studio.trellis.app.shell.ShellView;
+import studio.trellis.app.theme.Themes;
+
+/** Puts the studio together by hand: constructors only, one of each for a window. */
+public final class Wiring implements AutoCloseable {
+  private final ExecutorService background = Executors.newFixedThreadPool(2, Wiring::thread);
+  private final Desk desk = new Desk();
+  private final Themes themes = new Themes();
+  private final JobRunner jobs = new JobRunner(background, FxThread::later);
+  private final Latest latest = new Latest(background, FxThread::later);
+  private final LibraryViewModel library;
+  private final MapViewModel map = new MapViewModel(desk);
+  private final ShellView shell;
+
+  /**
+   * A studio whose data lie in this folder.
+   *
+   * @param shelf where its courses come from
+   */
+  public Wiring(Path folder, Shelf shelf) {
+    library = new LibraryViewModel(desk, jobs, shelf);
+    SettingsFile settings = new SettingsFile(folder.resolve("studio.properties"));
+    themes.choiceProperty().set(settings.theme());
+    themes
+        .choiceProperty()
+        .addListener(
+            (value, before, now) -> {
+              try {
+                settings.keepTheme(now);
+              } catch (IOException e) {
+                desk.complain(e);
+              }
+            });
+    Checking.follow(desk, latest);
+    shell = new ShellView(desk, jobs, pages(folder), List.of(), map::show);
+  }
+
+  private List<Page> pages(Path folder) {
+    return List.of(
+        new Page(
+            Pages.LIBRARY, Feather.BOOK, false, () -> new LibraryView(library), Optional.empty()),
+        new Page(
+            Pages.MAP,
+            Feather.SHARE_2,
+            true,
+            () -> new MapPage(desk, map, themes.schemeProperty()),
+            Optional.empty()),
+        new Page(
+            Pages.CHECKS,
+            Feather.SHIELD,
+            true,
+            () -> new FindingsView(desk, map::show),
+            Optional.empty()),
+        new Page(
+            Pages.SETTINGS,
+            Feather.SETTINGS,
+            false,
+            () -> new SettingsView(themes.choiceProperty(), folder.toString()),
+            Optional.empty()));
+  }
+
+  /** The window's scene, dressed. */
+  public Scene scene(double width, double height) {
+    Scene scene = new Scene(shell, width, height);
+    themes.dress(scene);
+    return scene;
+  }
+
+  /** What all pages share. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** The themes. */
+  public Themes themes() {
+    return themes;
+  }
+
+  /** The library. */
+  public LibraryViewModel library() {
+    return library;
+  }
+
+  @Override
+  public void close() {
+    background.shutdownNow();
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "trellis-work");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

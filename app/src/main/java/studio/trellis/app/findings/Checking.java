@@ -1,0 +1,91 @@
+package studio.trellis.app.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import studio.trellis.app.desk.Desk;
+import studio.trellis.app.desk.OpenCourse;
+import studio.trellis.app.desk.Remark;
+import studio.trellis.app.desk.Selection;
+import studio.trellis.app.fx.Latest;
+import studio.trellis.app.text.CourseNames;
+import studio.trellis.app.text.Html;
+import studio.trellis.model.check.Checks;
+import studio.trellis.model.check.Finding;
+import studio.trellis.model.check.FindingText;
+import studio.trellis.model.check.Severity;
+import studio.trellis.model.check.Spot;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.course.Item;
+import studio.trellis.model.rule.Phrase;
+
+/**
+ * Runs the checks beside the FX thread whenever a course comes to the desk, and says what they
+ * found.
+ */
+public final class Checking {
+  private Checking() {}
+
+  /** Begins to follow the desk. */
+  public static void follow(Desk desk, Latest latest) {
+    desk.openProperty()
+        .subscribe(
+            open ->
+                open.map(OpenCourse::course)
+                    .ifPresent(
+                        course ->
+                            latest.start(
+                                "checks", () -> remarks(course), desk.remarksProperty()::set)));
+  }
+
+  /** What the checks say about a course, in words. */
+  public static List<Remark> remarks(Course course) {
+    CourseNames names = new CourseNames(course);
+    List<Remark> remarks = new ArrayList<>();
+    for (Finding finding : Checks.run(course)) {
+      remarks.add(
+          new Remark(
+              finding.severity() == Severity.ERROR ? Remark.Weight.ERROR : Remark.Weight.WARNING,
+              place(course, finding.place()),
+              where(course, names, finding.place()),
+              sentence(FindingText.cause(finding)),
+              sentence(FindingText.fix(finding))));
+    }
+    return remarks;
+  }
+
+  /**
+   * The part of the map that a finding belongs to: an item's activity; what is on no map belongs to
+   * the course.
+   */
+  private static Selection place(Course course, Spot spot) {
+    return switch (spot.kind()) {
+      case ACTIVITY -> Selection.activity(spot.id());
+      case GROUP -> new Selection(Selection.Kind.GROUP, spot.id());
+      case LINK -> new Selection(Selection.Kind.LINK, spot.id());
+      case SKILL -> new Selection(Selection.Kind.SKILL, spot.id());
+      case ITEM -> {
+        Item item = course.items().find(spot.id());
+        yield item == null ? Selection.COURSE : Selection.activity(item.activity());
+      }
+      case COURSE, RULE, FACET, ATTRIBUTE, PERSONA, ASSET -> Selection.COURSE;
+    };
+  }
+
+  private static String where(Course course, CourseNames names, Spot spot) {
+    return switch (spot.kind()) {
+      case ACTIVITY, GROUP -> names.of(Phrase.Kind.TARGET, spot.id());
+      case SKILL -> names.of(Phrase.Kind.SKILL, spot.id());
+      case ITEM -> names.of(Phrase.Kind.ITEM, spot.id());
+      case COURSE -> course.title();
+      case LINK, RULE, FACET, ATTRIBUTE, PERSONA, ASSET -> spot.kind().word() + " " + spot.id();
+    };
+  }
+
+  private static String sentence(String clause) {
+    String text = Html.plain(clause);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+  }
+}

@@ -1,0 +1,152 @@
+package studio.trellis.app.library;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import studio.trellis.app.fx.control.Buttons;
+import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.text.Text;
+
+/**
+ * The library page: the sample, what was used last, and the ways in. Files may be dropped on it.
+ */
+public final class LibraryView extends ScrollPane {
+  private static final double TEXT_WIDTH = 306;
+
+  private final LibraryViewModel model;
+  private final FlowPane books = new FlowPane(16, 16);
+  private final VBox none;
+
+  public LibraryView(LibraryViewModel model) {
+    this.model = model;
+    getStyleClass().addAll("page", "plain-scroll");
+    setFitToWidth(true);
+    none =
+        Ui.styled(
+            Ui.column(
+                4,
+                Ui.label(Text.of("library.empty"), "strong"),
+                Ui.wrapped(Text.of("library.empty-text"), "ink-2")),
+            "drop-zone");
+    HBox head =
+        Ui.row(
+            10,
+            Ui.label(Text.of("page.library"), "page-title"),
+            Ui.spring(),
+            Buttons.plain(Text.of("library.open"), this::chooseFile),
+            Buttons.plain(Text.of("library.import-folder"), this::chooseFolder),
+            Buttons.primary(Text.of("library.import"), this::chooseImport));
+    VBox box =
+        new VBox(
+            24,
+            head,
+            Ui.column(12, Ui.section(Text.of("library.start-here")), sample()),
+            Ui.column(12, Ui.section(Text.of("library.recent")), none, books));
+    box.getStyleClass().add("library");
+    setContent(box);
+    model.books().addListener((ListChangeListener<Shelf.Book>) change -> fill());
+    fill();
+    setOnDragOver(LibraryView::accept);
+    setOnDragDropped(this::dropped);
+  }
+
+  private Node sample() {
+    Button card =
+        card(
+            Feather.BOOK_OPEN,
+            Text.of("library.sample"),
+            Text.of("library.sample-text"),
+            Text.of("library.sample-note"),
+            model::openSample);
+    card.setId("open-sample");
+    return card;
+  }
+
+  private void fill() {
+    books.getChildren().clear();
+    for (Shelf.Book book : model.books()) {
+      books
+          .getChildren()
+          .add(card(Feather.BOOK, book.title(), "", book.note(), () -> model.openBook(book)));
+    }
+    boolean empty = model.books().isEmpty();
+    none.setVisible(empty);
+    none.setManaged(empty);
+  }
+
+  private static Button card(Ikon ikon, String title, String text, String note, Runnable open) {
+    VBox words = new VBox(4);
+    words.getChildren().add(Ui.wrapped(title, "card-head"));
+    if (!text.isEmpty()) {
+      words.getChildren().add(Ui.wrapped(text, "ink-2"));
+    }
+    words.getChildren().add(Ui.wrapped(note, "ink-3", "small"));
+    // A button asks its graphic for a height without saying how wide it will be.
+    words.getChildren().forEach(node -> ((Label) node).setPrefWidth(TEXT_WIDTH));
+    HBox inside = new HBox(14, Ui.styled(new HBox(Ui.icon(ikon)), "book-icon"), words);
+    Button button = new Button(null, inside);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().setAll("button", "book");
+    button.setAccessibleText(title + ". " + note);
+    button.setOnAction(event -> open.run());
+    return button;
+  }
+
+  private void chooseFile() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Text.of("library.open"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Text.of("library.course-file"), "*.trellis"));
+    bring(chooser.showOpenDialog(getScene().getWindow()));
+  }
+
+  private void chooseImport() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Text.of("library.import"));
+    bring(chooser.showOpenDialog(getScene().getWindow()));
+  }
+
+  private void chooseFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Text.of("library.import-folder"));
+    bring(chooser.showDialog(getScene().getWindow()));
+  }
+
+  private void bring(@Nullable File file) {
+    if (file != null) {
+      Path path = file.toPath();
+      model.bring(path);
+    }
+  }
+
+  private static void accept(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    List<File> files = event.getDragboard().getFiles();
+    files.forEach(this::bring);
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+  }
+}

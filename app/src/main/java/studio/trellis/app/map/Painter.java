@@ -1,0 +1,131 @@
+package studio.trellis.app.map;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import studio.trellis.app.desk.Selection;
+import studio.trellis.app.map.world.Box;
+import studio.trellis.app.map.world.Card;
+import studio.trellis.app.map.world.Frame;
+import studio.trellis.app.map.world.World;
+import studio.trellis.app.theme.Tokens;
+
+/** Paints what lies below the cards: ground, groups, links; and the cards themselves from afar. */
+final class Painter {
+  private static final double DOTS = 40;
+
+  private final MapViewModel model;
+  private final EdgePainter edges;
+
+  Painter(MapViewModel model) {
+    this.model = model;
+    edges = new EdgePainter(model);
+  }
+
+  void paint(GraphicsContext g, double width, double height, Tokens tokens, boolean drawCards) {
+    g.setFill(tokens.of("bg"));
+    g.fillRect(0, 0, width, height);
+    if (model.zoom() >= 0.5) {
+      dots(g, width, height, tokens);
+    }
+    for (Frame frame : model.world().frames()) {
+      if (frame.box().meets(model.view())) {
+        frame(g, frame, tokens);
+      }
+    }
+    if (drawCards) {
+      edges.paintBundles(g, tokens);
+      cards(g, tokens);
+    } else {
+      edges.paint(g, tokens);
+    }
+    if (model.detail() == Detail.FAR) {
+      model.world().frames().stream()
+          .filter(frame -> frame.depth() == 0 && frame.box().meets(model.view()))
+          .forEach(frame -> farName(g, frame, tokens));
+    }
+  }
+
+  private void dots(GraphicsContext g, double width, double height, Tokens tokens) {
+    double step = DOTS * model.zoom();
+    double x0 = Math.floorMod(Math.round(model.screenX(0)), Math.round(step));
+    double y0 = Math.floorMod(Math.round(model.screenY(0)), Math.round(step));
+    g.setFill(tokens.of("grid"));
+    for (double x = x0; x < width; x += step) {
+      for (double y = y0; y < height; y += step) {
+        g.fillOval(x - 1, y - 1, 2, 2);
+      }
+    }
+  }
+
+  private void frame(GraphicsContext g, Frame frame, Tokens tokens) {
+    Box box = frame.box();
+    double zoom = model.zoom();
+    double x = Math.round(model.screenX(box.x())) + 0.5;
+    double y = Math.round(model.screenY(box.y())) + 0.5;
+    double arc = Math.max(6, 28 * zoom);
+    boolean selected = model.selection().equals(new Selection(Selection.Kind.GROUP, frame.id()));
+    g.setFill(tokens.of(frame.tint(), 0.07));
+    g.fillRoundRect(x, y, box.width() * zoom, box.height() * zoom, arc, arc);
+    g.setStroke(selected ? tokens.of("accent") : tokens.of(frame.tint(), 0.35));
+    g.setLineWidth(selected ? 2 : 1);
+    g.strokeRoundRect(x, y, box.width() * zoom, box.height() * zoom, arc, arc);
+    if (model.detail() != Detail.FAR) {
+      g.setFill(tokens.of(frame.tint()));
+      g.setFont(Font.font("Inter SemiBold", Math.max(10.5, 13.5 * zoom)));
+      g.setTextAlign(TextAlignment.LEFT);
+      g.setTextBaseline(VPos.CENTER);
+      g.fillText(clipped(frame.title(), box.width(), 13.5), x + 16 * zoom, y + 20 * zoom);
+    }
+  }
+
+  private void farName(GraphicsContext g, Frame frame, Tokens tokens) {
+    double wide = frame.box().width() * model.zoom();
+    if (wide < 48) {
+      return;
+    }
+    double size = Math.clamp(wide / 14, 9.5, 13);
+    g.setFont(Font.font("Inter SemiBold", size));
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.BOTTOM);
+    g.setFill(tokens.of("ink"));
+    g.fillText(
+        clipped(frame.title(), wide, size),
+        model.screenX(frame.box().midX()),
+        model.screenY(frame.box().y()) - 1);
+  }
+
+  /**
+   * The text, cut to about the room there is: measuring each name in each frame would cost more
+   * than it shows.
+   */
+  private static String clipped(String text, double room, double size) {
+    int most = Math.max(3, (int) (room / (size * 0.56)));
+    return text.length() <= most ? text : text.substring(0, most - 1).stripTrailing() + "…";
+  }
+
+  private void cards(GraphicsContext g, Tokens tokens) {
+    World world = model.world();
+    double zoom = model.zoom();
+    double wide = Math.max(1.5, Card.WIDTH * zoom - 1);
+    double high = Math.max(1.5, Card.HEIGHT * zoom - 1);
+    String colour = "";
+    Selection selection = model.selection();
+    for (int i : world.cardsIn(model.view())) {
+      Card card = world.cards().get(i);
+      if (!card.colour().equals(colour)) {
+        colour = card.colour();
+        g.setFill(tokens.of(colour, 0.8));
+      }
+      double x = model.screenX(card.box().x());
+      double y = model.screenY(card.box().y());
+      g.fillRect(x, y, wide, high);
+      if (selection.kind() == Selection.Kind.ACTIVITY && card.id().equals(selection.id())) {
+        g.setStroke(tokens.of("accent"));
+        g.setLineWidth(2);
+        g.strokeRect(x - 3, y - 3, wide + 6, high + 6);
+      }
+    }
+  }
+}

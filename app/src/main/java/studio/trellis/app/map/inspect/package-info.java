@@ -1,0 +1,5 @@
+/** Everything about what is selected. */
+@NullMarked
+package studio.trellis.app.map.inspect;
+
+import org.jspecify.annotations.NullMarked;

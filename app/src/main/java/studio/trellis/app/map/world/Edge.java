@@ -1,0 +1,19 @@
+package studio.trellis.app.map.world;
+
+import studio.trellis.model.course.LinkKind;
+
+/**
+ * A link as the map shows it.
+ *
+ * @param from id of the activity or group it leaves
+ * @param to id of the activity or group it reaches
+ * @param label its condition in words; empty: none
+ * @param labelAt place of the label on the curve, 0 to 1
+ */
+public record Edge(
+    String id, LinkKind kind, String from, String to, Curve curve, String label, double labelAt) {
+  /** Whether it is followed only under a condition. */
+  public boolean conditional() {
+    return !label.isEmpty();
+  }
+}

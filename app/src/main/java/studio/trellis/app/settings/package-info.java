@@ -1,0 +1,5 @@
+/** The author's own settings. */
+@NullMarked
+package studio.trellis.app.settings;
+
+import org.jspecify.annotations.NullMarked;

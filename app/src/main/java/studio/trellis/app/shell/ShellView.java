@@ -1,0 +1,104 @@
+package studio.trellis.app.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import studio.trellis.app.desk.Desk;
+import studio.trellis.app.desk.Pages;
+import studio.trellis.app.desk.Selection;
+import studio.trellis.app.fx.JobRunner;
+import studio.trellis.app.text.Text;
+
+/** The window's content: rail, bars, the page in view, and the palette above all. */
+public final class ShellView extends StackPane {
+  private final Desk desk;
+  private final List<Page> pages;
+  private final List<Command> commands;
+  private final Map<String, Node> views = new HashMap<>();
+  private final StackPane centre = new StackPane();
+  private final PaletteView palette;
+
+  /**
+   * The shell around these pages.
+   *
+   * @param commands what can be done from anywhere, besides going to a page
+   * @param show brings a part of the course into view on the map
+   */
+  public ShellView(
+      Desk desk,
+      JobRunner jobs,
+      List<Page> pages,
+      List<Command> commands,
+      Consumer<Selection> show) {
+    this.desk = desk;
+    this.pages = pages;
+    this.commands = commands;
+    palette = new PaletteView(new PaletteViewModel(desk, this::allCommands, show));
+    getStyleClass().add("shell");
+    VBox main = new VBox(new TopBar(desk, pages, palette::open), new Banner(desk), centre);
+    VBox.setVgrow(centre, Priority.ALWAYS);
+    BorderPane right = new BorderPane(main);
+    right.setBottom(new StatusBar(desk, jobs));
+    BorderPane frame = new BorderPane(right);
+    frame.setLeft(new Rail(desk, pages));
+    getChildren().addAll(frame, palette);
+    desk.pageProperty().subscribe(this::showPage);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private List<Command> allCommands() {
+    List<Command> all = new ArrayList<>(commands);
+    boolean open = desk.open().isPresent();
+    for (int i = 0; i < pages.size(); i++) {
+      Page page = pages.get(i);
+      if (open || !page.needsCourse()) {
+        all.add(
+            new Command(
+                Text.of("palette.go", page.title()),
+                "Ctrl " + (i + 1),
+                () -> desk.pageProperty().set(page.id())));
+      }
+      if (open) {
+        page.action().ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private void showPage(String id) {
+    for (Page page : pages) {
+      if (page.id().equals(id)) {
+        centre.getChildren().setAll(views.computeIfAbsent(id, key -> page.view().get()));
+      }
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (!event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    int number = event.getCode().isDigitKey() ? "123456789".indexOf(event.getCode().getChar()) : -1;
+    if (event.getCode() == KeyCode.K && !palette.isVisible()) {
+      palette.open();
+      event.consume();
+    } else if (number >= 0 && number < pages.size()) {
+      Page page = pages.get(number);
+      if (desk.open().isPresent() || !page.needsCourse()) {
+        desk.pageProperty().set(page.id());
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.COMMA) {
+      desk.pageProperty().set(Pages.SETTINGS);
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package studio.trellis.app.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import studio.trellis.app.desk.Desk;
+import studio.trellis.app.desk.OpenCourse;
+import studio.trellis.app.desk.Pages;
+import studio.trellis.app.desk.Remark;
+import studio.trellis.app.fx.JobRunner;
+import studio.trellis.app.fx.control.Buttons;
+import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.text.Text;
+import studio.trellis.model.course.Course;
+
+/**
+ * The status bar: where the course is kept, findings, size, state, jobs, what the last preview
+ * said.
+ */
+final class StatusBar extends HBox {
+  private final Desk desk;
+  private final Label kept = Ui.label("");
+  private final Region keptDot = Ui.styled(new Region(), "status-dot", "good");
+  private final Region findingDot = Ui.styled(new Region(), "status-dot", "warn");
+  private final Button findings;
+  private final Label size = Ui.label("");
+  private final Label budget = Ui.label("");
+  private final Label preview = Ui.label("");
+
+  StatusBar(Desk desk, JobRunner jobs) {
+    super(20);
+    this.desk = desk;
+    getStyleClass().add("status-bar");
+    findings = Buttons.link("", () -> desk.pageProperty().set(Pages.CHECKS));
+    findings.setId("status-findings");
+    budget.textProperty().bind(desk.budgetProperty());
+    preview.textProperty().bind(desk.previewProperty());
+    getChildren()
+        .addAll(
+            Ui.row(8, keptDot, kept),
+            Ui.row(8, findingDot, findings),
+            size,
+            budget,
+            Ui.spring(),
+            new JobsChip(jobs),
+            preview,
+            Ui.label(Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH)));
+    desk.openProperty().subscribe(open -> refresh());
+    desk.remarksProperty().subscribe(remarks -> refresh());
+  }
+
+  private void refresh() {
+    boolean open = desk.open().isPresent();
+    keptDot.setVisible(open);
+    kept.setText(desk.open().map(OpenCourse::kept).orElse(Text.of("status.nothing")));
+    List<Remark> remarks = desk.remarksProperty().get();
+    long errors = remarks.stream().filter(r -> r.weight() == Remark.Weight.ERROR).count();
+    findings.setVisible(open);
+    findingDot.setVisible(open);
+    findings.setText(
+        Text.of(errors > 0 ? "status.errors" : "status.findings", errors, remarks.size()));
+    findingDot
+        .getStyleClass()
+        .setAll("status-dot", errors > 0 ? "bad" : remarks.isEmpty() ? "good" : "warn");
+    size.setText(desk.open().map(o -> size(o.course())).orElse(""));
+  }
+
+  private static String size(Course course) {
+    return Text.of(
+        "status.size", course.activities().size(), course.skills().size(), course.items().size());
+  }
+}

@@ -1,0 +1,128 @@
+package studio.trellis.app.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.trellis.app.text.Run.Manner;
+import studio.trellis.model.rule.Condition;
+import studio.trellis.model.rule.Phrase;
+import studio.trellis.model.rule.Rule;
+import studio.trellis.model.rule.Sentences;
+
+/**
+ * Turns keyed phrases into words. A pattern of the bundle has numbered places, and square brackets
+ * around what is said with emphasis: {@code [mastery of {0}] is [below {1}]}.
+ */
+public final class SentenceText {
+  private final CourseNames names;
+
+  public SentenceText(CourseNames names) {
+    this.names = names;
+  }
+
+  /** A rule with its reason. */
+  public List<Run> rule(Rule rule) {
+    List<Run> runs = new ArrayList<>(runs(Sentences.of(rule), ""));
+    if (!rule.because().isEmpty()) {
+      runs.add(new Run(", ", Manner.PLAIN));
+      runs.addAll(quiet(runs(Sentences.because(rule), "")));
+    }
+    runs.add(new Run(".", Manner.PLAIN));
+    return runs;
+  }
+
+  /** A condition as part of a sentence. */
+  public String condition(Condition condition) {
+    return plain(runs(Sentences.of(condition), ""));
+  }
+
+  /** A condition as briefly as a link on the map can bear it. */
+  public String brief(Condition condition) {
+    return plain(runs(Sentences.of(condition), "brief."));
+  }
+
+  /** The runs' text. */
+  public static String plain(List<Run> runs) {
+    StringBuilder text = new StringBuilder();
+    runs.forEach(run -> text.append(run.text()));
+    return text.toString();
+  }
+
+  private List<Run> runs(Phrase phrase, String prefix) {
+    String key = Text.has(prefix + phrase.key()) ? prefix + phrase.key() : phrase.key();
+    String pattern = Text.of(key);
+    List<Run> runs = new ArrayList<>();
+    boolean strong = false;
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '[' || c == ']') {
+        flush(runs, text, strong);
+        strong = c == '[';
+      } else if (c == '{') {
+        int end = pattern.indexOf('}', i);
+        Phrase.Part part = phrase.parts().get(Integer.parseInt(pattern.substring(i + 1, end)));
+        if (part instanceof Phrase.Listing listing) {
+          flush(runs, text, strong);
+          runs.addAll(listing(listing, prefix));
+        } else {
+          text.append(words(part));
+        }
+        i = end;
+      } else {
+        text.append(c);
+      }
+    }
+    flush(runs, text, strong);
+    return runs;
+  }
+
+  private String words(Phrase.Part part) {
+    return switch (part) {
+      case Phrase.Named named -> names.of(named.kind(), named.id());
+      case Phrase.Option option -> names.option(option.item(), option.option());
+      case Phrase.Share share -> Text.share(share.thousandths());
+      case Phrase.Count count -> Text.number(count.number());
+      case Phrase.Word word -> Text.of("word." + word.key());
+      case Phrase.Verbatim verbatim -> Html.plain(verbatim.html());
+      case Phrase.Names list -> {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < list.ids().size(); i++) {
+          text.append(joiner(list.joiner(), i, list.ids().size()));
+          text.append(names.of(list.kind(), list.ids().get(i)));
+        }
+        yield text.toString();
+      }
+      case Phrase.Listing listing -> plain(listing(listing, ""));
+    };
+  }
+
+  private List<Run> listing(Phrase.Listing listing, String prefix) {
+    List<Run> runs = new ArrayList<>();
+    int size = listing.phrases().size();
+    for (int i = 0; i < size; i++) {
+      if (i > 0) {
+        runs.add(new Run(joiner(listing.joiner(), i, size), Manner.PLAIN));
+      }
+      runs.addAll(runs(listing.phrases().get(i), prefix));
+    }
+    return runs;
+  }
+
+  private static String joiner(Phrase.Joiner joiner, int at, int size) {
+    if (at == 0) {
+      return "";
+    }
+    return at < size - 1 ? Text.of("list.comma") : Text.of("list." + Text.word(joiner));
+  }
+
+  private static List<Run> quiet(List<Run> runs) {
+    return runs.stream().map(run -> new Run(run.text(), Manner.QUIET)).toList();
+  }
+
+  private static void flush(List<Run> runs, StringBuilder text, boolean strong) {
+    if (!text.isEmpty()) {
+      runs.add(new Run(text.toString(), strong ? Manner.STRONG : Manner.PLAIN));
+      text.setLength(0);
+    }
+  }
+}
