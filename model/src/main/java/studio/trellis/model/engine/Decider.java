@@ -141,14 +141,6 @@ final class Decider {
       }
       return take(offer, false);
     }
-    if (a.kind() == ActivityKind.MILESTONE) {
-      int missing = passing.missing(a.targets());
-      if (missing >= 0 && missing != activity) {
-        effects.leave();
-        Reason reason = Sequencer.reason(Step.SEQUENCE, Why.GATHER, activity, missing);
-        return take(Proposal.of(Proposal.Way.DETOUR, missing, reason), false);
-      }
-    }
     return show(activity, -1, Scaffold.INDEPENDENT);
   }
 

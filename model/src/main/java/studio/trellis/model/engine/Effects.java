@@ -68,6 +68,7 @@ final class Effects {
     if (facts.get(LearnerCell.DETOUR) == 0) {
       facts.draft.set(LearnerCell.CURSOR, activity + 1);
     }
+    facts.draft.set(LearnerCell.ENDED, activity + 1);
     leave();
     facts.draft.set(LearnerCell.EVENT, LastEvent.ENDED.ordinal());
   }

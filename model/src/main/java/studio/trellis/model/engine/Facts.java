@@ -107,6 +107,6 @@ final class Facts {
   /** The activity that conditions call "the one under way": the one shown, or the one that ended last; −1: none. */
   int here() {
     int activity = get(LearnerCell.ACTIVITY);
-    return activity > 0 ? activity - 1 : get(LearnerCell.CURSOR) - 1;
+    return activity > 0 ? activity - 1 : get(LearnerCell.ENDED) - 1;
   }
 }

@@ -127,10 +127,11 @@ final class Passing {
   }
 
   /** What a milestone still waits for and the engine may lead to; −1: none. */
-  int missing(Ints gathers) {
+  int missing(int milestone) {
+    Ints gathers = facts.activity(milestone).targets();
     for (int i = 0; i < gathers.size(); i++) {
       int target = gathers.at(i);
-      if (target >= 0 && passed(target) == null) {
+      if (target >= 0 && target != milestone && passed(target) == null) {
         return target;
       }
     }

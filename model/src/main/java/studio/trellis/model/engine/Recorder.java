@@ -54,7 +54,9 @@ final class Recorder {
 
   private void began() {
     draft.count(LearnerCell.SESSION);
-    draft.set(LearnerCell.EVENT, LastEvent.BEGUN.ordinal());
+    if (draft.get(LearnerCell.EVENT) != LastEvent.ANSWERED.ordinal()) {
+      draft.set(LearnerCell.EVENT, LastEvent.BEGUN.ordinal());
+    }
   }
 
   private void rated(int skill, int rating) {
@@ -226,7 +228,16 @@ final class Recorder {
     if (bound || !facts.plan.policies().choice().decline() || draft.get(LearnerCell.PHASE) == 0) {
       return;
     }
-    if (activity >= 0 && facts.activity(activity).kind() == ActivityKind.CHOICE) {
+    boolean offered = draft.get(LearnerCell.PHASE) == 2;
+    draft.set(LearnerCell.PHASE, 0);
+    draft.set(LearnerCell.EVENT, LastEvent.NONE.ordinal());
+    draft.count(LearnerCell.DECLINED);
+    if (offered && activity >= 0 && facts.activity(activity).kind() != ActivityKind.CHOICE) {
+      // A rule had interrupted it; it simply goes on.
+      return;
+    }
+    draft.set(LearnerCell.DECLINING, 1);
+    if (offered && activity >= 0) {
       effects.end(activity);
     } else if (activity >= 0) {
       if (draft.get(LearnerCell.DETOUR) == 0) {
@@ -234,10 +245,6 @@ final class Recorder {
       }
       effects.leave();
     }
-    draft.set(LearnerCell.PHASE, 0);
-    draft.set(LearnerCell.EVENT, LastEvent.NONE.ordinal());
-    draft.set(LearnerCell.DECLINING, 1);
-    draft.count(LearnerCell.DECLINED);
   }
 
   private void testOut(int activity) {

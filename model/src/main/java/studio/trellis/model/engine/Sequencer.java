@@ -3,6 +3,7 @@ package studio.trellis.model.engine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Ints;
+import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.engine.Reason.Outcome;
 import studio.trellis.model.engine.Reason.Step;
 import studio.trellis.model.engine.Reason.Why;
@@ -81,6 +82,9 @@ final class Sequencer {
       return null;
     }
     int first = passing.waitsFor(target);
+    if (first < 0 && facts.activity(target).kind() == ActivityKind.MILESTONE) {
+      first = passing.missing(target);
+    }
     if (first >= 0) {
       return Proposal.of(Proposal.Way.DETOUR, first, reason(Step.SEQUENCE, Why.GATHER, target, first));
     }

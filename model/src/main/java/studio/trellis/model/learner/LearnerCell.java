@@ -50,6 +50,8 @@ public enum LearnerCell {
   TEST_OUT(1),
   /** Activity from which the author's order goes on. */
   CURSOR(14),
+  /** Activity that ended last. */
+  ENDED(14),
   /** Where the learner chose to go: an activity plus one, or 8192 plus a group. */
   TARGET(15),
   /** Rules and conditional links are passed over once: the learner declined. */
