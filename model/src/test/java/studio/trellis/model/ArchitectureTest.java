@@ -8,17 +8,23 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static studio.trellis.model.BrowserBuild.SUPPORTED_CLASS;
+import static studio.trellis.model.BrowserBuild.UNORDERED_LITERAL;
 import static studio.trellis.model.BrowserBuild.UNSUPPORTED_CALL;
 import static studio.trellis.model.BrowserBuild.USES_FLOAT;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The borders of this module, kept by the build. */
@@ -43,6 +49,16 @@ class ArchitectureTest {
           .resideInAPackage("studio.trellis.model..")
           .should()
           .callCodeUnitWhere(target(UNSUPPORTED_CALL));
+
+  @ArchTest
+  static final ArchRule mapsWithoutOrderAreConstants =
+      noCodeUnits()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("studio.trellis.model..")
+          .and()
+          .doNotHaveName("<clinit>")
+          .should(callWhere(UNORDERED_LITERAL));
 
   @ArchTest
   static final ArchRule hasNoFloats =
@@ -88,4 +104,13 @@ class ArchitectureTest {
                           "java\\.(util\\.(Array|Linked|Hash|LinkedHash|Tree|Enum)(List|Map|Set|Deque)|"
                               + "util\\.(Random|BitSet)|lang\\.StringBuilder)")))
           .allowEmptyShould(true);
+
+  private static ArchCondition<JavaCodeUnit> callWhere(
+      DescribedPredicate<CodeUnitAccessTarget> target) {
+    return be(
+        describe(
+            "calling " + target.getDescription(),
+            code ->
+                code.getCallsFromSelf().stream().anyMatch(call -> target.test(call.getTarget()))));
+  }
 }

@@ -51,10 +51,7 @@ final class BrowserBuild {
           .or(
               calls(
                   "java\\.(util\\.(Map|Set)|lang\\.System)",
-                  "copyOf|ofEntries|currentTimeMillis|nanoTime|getenv"))
-          .or(
-              calls("java\\.util\\.(Map|Set)", "of")
-                  .and(DescribedPredicate.describe("", t -> t.getRawParameterTypes().size() > 2)));
+                  "copyOf|currentTimeMillis|nanoTime|getenv"));
 
   private static final DescribedPredicate<CodeUnitAccessTarget> TOO_HEAVY =
       calls(
@@ -73,6 +70,15 @@ final class BrowserBuild {
               "what differs in the browser build (own functions are in the model's arithmetic) or"
                   + " weighs too much in it");
 
+  /**
+   * A map or set of several entries written down in place. It iterates in another order at every
+   * start, so it may only be a table to look things up in: a constant.
+   */
+  static final DescribedPredicate<CodeUnitAccessTarget> UNORDERED_LITERAL =
+      calls("java\\.util\\.(Map|Set)", "of|ofEntries")
+          .and(DescribedPredicate.describe("", BrowserBuild::takesSeveral))
+          .as("a map or set without order");
+
   /** Members that hold, take or give a float. */
   static final DescribedPredicate<JavaMember> USES_FLOAT =
       DescribedPredicate.describe(
@@ -88,6 +94,11 @@ final class BrowserBuild {
 
   private static boolean isFloat(JavaClass type) {
     return type.getBaseComponentType().getName().equals("float");
+  }
+
+  private static boolean takesSeveral(CodeUnitAccessTarget target) {
+    var types = target.getRawParameterTypes();
+    return types.size() > 2 || types.stream().anyMatch(JavaClass::isArray);
   }
 
   private static boolean readsOrWritesDouble(CodeUnitAccessTarget target) {
