@@ -2,16 +2,19 @@ package studio.trellis.app;
 
 import java.util.List;
 import javafx.application.Application;
+import studio.trellis.app.cli.Cli;
+import studio.trellis.app.cli.Console;
 
-/** The way in: without arguments, or with {@code open [FILE]}, the studio. */
+/** The way in: a command, or without one the studio. */
 public final class Main {
   private Main() {}
 
-  /** Starts the studio. */
+  /** Runs a command and ends with its status. */
   public static void main(String[] args) {
-    List<String> words = List.of(args);
-    boolean open = !words.isEmpty() && words.getFirst().equals("open");
-    Application.launch(
-        StudioApp.class, open ? words.subList(1, words.size()).toArray(String[]::new) : args);
+    System.exit(Cli.run(Console.system(), Main::studio, args));
+  }
+
+  private static void studio(List<String> files) {
+    Application.launch(StudioApp.class, files.toArray(String[]::new));
   }
 }

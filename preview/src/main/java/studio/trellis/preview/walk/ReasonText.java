@@ -2,6 +2,7 @@ package studio.trellis.preview.walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import studio.trellis.model.base.Words;
 import studio.trellis.model.course.Link;
 import studio.trellis.model.engine.Decision;
@@ -50,9 +51,13 @@ public final class ReasonText {
   /** One reason as a sentence without a full stop. */
   public String of(Reason reason) {
     return switch (reason.outcome()) {
-      case WOULD_HAVE -> Say.of("outcome.would-have", plain(reason));
+      case WOULD_HAVE -> Say.of("outcome.would-have", small(plain(reason)));
       case WON, ALSO, NOT_MET, NOTHING -> plain(reason);
     };
+  }
+
+  private static String small(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ENGLISH) + sentence.substring(1);
   }
 
   private String plain(Reason r) {
