@@ -1,0 +1,23 @@
+package studio.trellis.authoring.zip;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** An archive that is not read; the message is one line for people: which file, what is wrong with it, what to do. */
+public final class BadArchiveException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  /** {@code what} is wrong with {@code archive}; {@code remedy} is what to do, as a command. */
+  public BadArchiveException(Path archive, String what, String remedy) {
+    super(archive.getFileName() + ": " + what + "; " + remedy);
+  }
+
+  static BadArchiveException damaged(Path archive, String what) {
+    return new BadArchiveException(archive, what, "download or copy the file again");
+  }
+
+  static BadArchiveException hostile(Path archive, String what) {
+    return new BadArchiveException(
+        archive, what + ", so nothing was read", "get the archive from a source you trust, or pack it anew");
+  }
+}
