@@ -9,25 +9,88 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * HTML from anywhere as a clean fragment: what a course may hold and no more. No scripts, handlers, styles, forms or
- * frames; pictures are assets ({@code asset:ID}), links lead to http, https or mail. Cleaning what is clean changes
- * nothing.
+ * HTML from anywhere as a clean fragment: what a course may hold and no more. No scripts, handlers,
+ * styles, forms or frames; pictures are assets ({@code asset:ID}), links lead to http, https or
+ * mail. Cleaning what is clean changes nothing.
  */
 public final class CleanHtml {
   /** The HTML elements that stay. */
   public static final Set<String> TAGS =
       Set.of(
-          "p", "br", "strong", "em", "b", "i", "u", "s", "sub", "sup", "small", "mark", "ul", "ol", "li", "dl", "dt",
-          "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "code", "pre", "kbd", "samp", "var",
-          "blockquote", "q", "cite", "abbr", "img", "a", "span", "figure", "figcaption", "h3", "h4", "h5", "hr");
+          "p",
+          "br",
+          "strong",
+          "em",
+          "b",
+          "i",
+          "u",
+          "s",
+          "sub",
+          "sup",
+          "small",
+          "mark",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "th",
+          "td",
+          "code",
+          "pre",
+          "kbd",
+          "samp",
+          "var",
+          "blockquote",
+          "q",
+          "cite",
+          "abbr",
+          "img",
+          "a",
+          "span",
+          "figure",
+          "figcaption",
+          "h3",
+          "h4",
+          "h5",
+          "hr");
 
   private static final String[] MATH = {
-    "math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "ms", "mfrac", "msqrt", "mroot", "mstyle", "mpadded",
-    "mphantom", "msub", "msup", "msubsup", "munder", "mover", "munderover", "mtable", "mtr", "mtd"
+    "math",
+    "mrow",
+    "mi",
+    "mn",
+    "mo",
+    "mtext",
+    "mspace",
+    "ms",
+    "mfrac",
+    "msqrt",
+    "mroot",
+    "mstyle",
+    "mpadded",
+    "mphantom",
+    "msub",
+    "msup",
+    "msubsup",
+    "munder",
+    "mover",
+    "munderover",
+    "mtable",
+    "mtr",
+    "mtd"
   };
 
   private static final String BLOCKS =
-      "p, ul, ol, dl, table, pre, blockquote, figure, h3, h4, h5, hr, div, section, article, header, footer, main";
+      "p, ul, ol, dl, table, pre, blockquote, figure, h3, h4, h5, hr, div, section, article,"
+          + " header, footer, main";
 
   private final Cleaner cleaner = new Cleaner(safelist());
 
@@ -37,7 +100,8 @@ public final class CleanHtml {
     Element body = document.body();
     rename(body, "h1, h2", "h3");
     rename(body, "h6", "h5");
-    for (Element box : body.select("div, section, article, header, footer, main, address, center")) {
+    for (Element box :
+        body.select("div, section, article, header, footer, main, address, center")) {
       if (box.select(BLOCKS).size() == (box.is(BLOCKS) ? 1 : 0)) {
         box.tagName("p");
       }

@@ -4,33 +4,48 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rewrites what people and converters write between dollar signs into the LaTeX that SnuggleTeX reads. */
+/**
+ * Rewrites what people and converters write between dollar signs into the LaTeX that SnuggleTeX
+ * reads.
+ */
 final class LatexFixes {
   private static final Pattern OPERATOR = Pattern.compile("\\\\operatorname\\{([^{}\\\\]*)\\}");
   private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
-  private static final Pattern UPRIGHT = Pattern.compile("\\\\(?:mathrm|mathit|textrm|text)\\{([^{}\\\\$]+)\\}");
+  private static final Pattern UPRIGHT =
+      Pattern.compile("\\\\(?:mathrm|mathit|textrm|text)\\{([^{}\\\\$]+)\\}");
   private static final Pattern FRACTION = Pattern.compile("\\\\[dtc]frac(?![A-Za-z])");
   private static final Pattern BARE = Pattern.compile("(?<!\\\\)([%$#])");
   private static final Pattern BLANK = Pattern.compile("(?<!\\\\)_{2,}");
-  private static final Pattern TEXT = Pattern.compile("\\\\(?:mbox|begin|end|[A-Za-z]+)\\{[^{}]*\\}|\\\\[A-Za-z]+");
+  private static final Pattern TEXT =
+      Pattern.compile("\\\\(?:mbox|begin|end|[A-Za-z]+)\\{[^{}]*\\}|\\\\[A-Za-z]+");
 
   /** Words, not products: four letters or more, or three small ones with a vowel. */
   private static final Pattern WORD =
       Pattern.compile("(?<![A-Za-z])(?:[A-Za-z]{4,}|(?=[a-z]*[aeiou])[a-z]{3})(?![A-Za-z])");
 
-  /** Thousands: 1,363 or 1, 363; in brackets alone, (5,420), it is a point unless a factor stands before. */
+  /**
+   * Thousands: 1,363 or 1, 363; in brackets alone, (5,420), it is a point unless a factor stands
+   * before.
+   */
   private static final Pattern THOUSANDS =
-      Pattern.compile("(?<![0-9.,])(?<![^0-9A-Za-z]\\(|^\\(|\\(-)([0-9]{1,3})((?:, ?[0-9]{3})+)(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9.,])(?<![^0-9A-Za-z]\\(|^\\(|\\(-)([0-9]{1,3})((?:, ?[0-9]{3})+)(?![0-9])");
 
   private LatexFixes() {}
 
   static String apply(String latex) {
     String fixed = latex.strip();
     fixed = OPERATOR.matcher(fixed).replaceAll(LatexFixes::operator);
-    fixed = UPRIGHT.matcher(fixed).replaceAll(m -> Matcher.quoteReplacement("\\mbox{" + m.group(1) + "}"));
+    fixed =
+        UPRIGHT
+            .matcher(fixed)
+            .replaceAll(m -> Matcher.quoteReplacement("\\mbox{" + m.group(1) + "}"));
     fixed = FRACTION.matcher(fixed).replaceAll("\\\\frac");
     fixed = BARE.matcher(fixed).replaceAll("\\\\$1");
-    fixed = BLANK.matcher(fixed).replaceAll(m -> Matcher.quoteReplacement("\\_".repeat(m.group().length())));
+    fixed =
+        BLANK
+            .matcher(fixed)
+            .replaceAll(m -> Matcher.quoteReplacement("\\_".repeat(m.group().length())));
     fixed = THOUSANDS.matcher(fixed).replaceAll(LatexFixes::grouped);
     fixed = symbols(fixed);
     return fixed.contains("\\begin") ? fixed : words(fixed).replaceAll("(?<!\\\\)&", "\\\\&");
@@ -84,7 +99,8 @@ final class LatexFixes {
         from = commands.end();
       } else {
         int brace = commands.start() + command.indexOf('{');
-        out.append(inText(latex.substring(from, commands.start()))).append(latex, commands.start(), brace);
+        out.append(inText(latex.substring(from, commands.start())))
+            .append(latex, commands.start(), brace);
         from = brace;
       }
     }

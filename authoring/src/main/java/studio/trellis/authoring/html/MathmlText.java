@@ -7,8 +7,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * SnuggleTeX's tree as MathML Core text: fences as operators (browsers have dropped {@code mfenced}), true minus signs,
- * signs that are no letters upright, thousands as one number.
+ * SnuggleTeX's tree as MathML Core text: fences as operators (browsers have dropped {@code
+ * mfenced}), true minus signs, signs that are no letters upright, thousands as one number.
  */
 final class MathmlText {
   private static final List<String> KEPT =
@@ -79,7 +79,8 @@ final class MathmlText {
 
   private void identifier(Element element) {
     String text = content(element);
-    boolean letters = !text.isEmpty() && (Character.isLetter(text.codePointAt(0)) || text.equals("∞"));
+    boolean letters =
+        !text.isEmpty() && (Character.isLetter(text.codePointAt(0)) || text.equals("∞"));
     leaf(letters ? "mi" : "mtext", element, text);
   }
 

@@ -21,11 +21,13 @@ record FolderFiles(String label, Map<String, Path> files) implements SourceFiles
           files.put(folder.relativize(file).toString().replace('\\', '/'), file);
         }
         if (files.size() > EntryRules.MAX_ENTRIES) {
-          throw new BadSourceException(label, "holds more than 60,000 files", "choose the course's own folder");
+          throw new BadSourceException(
+              label, "holds more than 60,000 files", "choose the course's own folder");
         }
       }
     } catch (UncheckedIOException e) {
-      throw new BadSourceException(label, "cannot be read to its end", "check the permissions of what is in it");
+      throw new BadSourceException(
+          label, "cannot be read to its end", "check the permissions of what is in it");
     }
     return new FolderFiles(label, files);
   }
@@ -40,10 +42,16 @@ record FolderFiles(String label, Map<String, Path> files) implements SourceFiles
   }
 
   @Override
+  public boolean has(String name) {
+    return files.containsKey(name);
+  }
+
+  @Override
   public byte[] read(String name) throws IOException {
     Path file = files.get(name);
     if (file == null || !Files.isReadable(file)) {
-      throw new BadSourceException(label + "/" + name, "cannot be read", "check that it is there and may be read");
+      throw new BadSourceException(
+          label + "/" + name, "cannot be read", "check that it is there and may be read");
     }
     return Files.readAllBytes(file);
   }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What to take of a source.
  *
- * @param lessons numbers, names or titles of the lessons to take, as the format has them; empty: all
+ * @param lessons numbers, names or titles of the lessons to take, as the format has them; empty:
+ *     all
  */
 public record ImportOptions(List<String> lessons) {
   /** Everything. */

@@ -23,7 +23,10 @@ public record ImportReport(String source, List<Count> counts, List<Note> notes) 
   /** {@code number} of {@code what}, under the heading {@code group}. */
   public record Count(String group, String what, int number) {}
 
-  /** Something happened at {@code place} (an id or name of the source): {@code what}, as a sentence without full stop. */
+  /**
+   * Something happened at {@code place} (an id or name of the source): {@code what}, as a sentence
+   * without full stop.
+   */
   public record Note(Kind kind, String what, String place) {}
 
   /** Why a note is made. */
@@ -58,7 +61,10 @@ public record ImportReport(String source, List<Count> counts, List<Note> notes) 
     return (int) notes.stream().filter(n -> n.kind() == kind).count();
   }
 
-  /** For people, a line each: the counts by group, then each kind of note once with its number and first places. */
+  /**
+   * For people, a line each: the counts by group, then each kind of note once with its number and
+   * first places.
+   */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     String group = "";
@@ -78,7 +84,8 @@ public record ImportReport(String source, List<Count> counts, List<Note> notes) 
       }
       if (!places.isEmpty()) {
         lines.add(kind.title);
-        places.forEach((what, at) -> lines.add("  %,7d %s: %s".formatted(at.size(), what, shown(at))));
+        places.forEach(
+            (what, at) -> lines.add("  %,7d %s: %s".formatted(at.size(), what, shown(at))));
       }
     }
     return lines;

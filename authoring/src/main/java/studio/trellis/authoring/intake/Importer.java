@@ -16,7 +16,8 @@ public interface Importer {
   /**
    * Makes a course of a source. The same source and options give the same course, ids included.
    *
-   * @throws BadSourceException when the source is not what it seems to be, or an option fits nothing in it
+   * @throws BadSourceException when the source is not what it seems to be, or an option fits
+   *     nothing in it
    * @throws StoppedException when {@code progress} asks to stop
    */
   Imported read(SourceFiles source, ImportOptions options, Progress progress) throws IOException;

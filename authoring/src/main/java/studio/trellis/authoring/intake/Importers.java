@@ -24,7 +24,8 @@ public final class Importers {
    * @param format the format's name; empty: recognised from the source
    * @throws IOException with a one-line message: what is wrong, where, what to do
    */
-  public Imported read(Path path, String format, ImportOptions options, Progress progress) throws IOException {
+  public Imported read(Path path, String format, ImportOptions options, Progress progress)
+      throws IOException {
     progress.at("Opening " + path.getFileName(), 0, 0);
     try (SourceFiles source = SourceFiles.open(path)) {
       return choose(source, format).read(source, options, progress);
@@ -33,15 +34,21 @@ public final class Importers {
 
   private Importer choose(SourceFiles source, String format) throws BadSourceException {
     for (Importer importer : all) {
-      if (format.isEmpty() ? importer.recognises(source) : importer.name().equalsIgnoreCase(format)) {
+      if (format.isEmpty()
+          ? importer.recognises(source)
+          : importer.name().equalsIgnoreCase(format)) {
         return importer;
       }
     }
     String known = all.stream().map(Importer::name).collect(Collectors.joining(", "));
     throw format.isEmpty()
         ? new BadSourceException(
-            source.label(), "is of no format that Trellis knows", "name the format, one of: " + known)
+            source.label(),
+            "is of no format that Trellis knows",
+            "name the format, one of: " + known)
         : new BadSourceException(
-            source.label(), "cannot be read as \"" + format + "\", which is no known format", "use one of: " + known);
+            source.label(),
+            "cannot be read as \"" + format + "\", which is no known format",
+            "use one of: " + known);
   }
 }

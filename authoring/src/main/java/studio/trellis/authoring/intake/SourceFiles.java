@@ -15,6 +15,9 @@ public interface SourceFiles extends Closeable {
   /** The files' names, with {@code /} between parts. */
   List<String> names();
 
+  /** Whether there is a file of this name. */
+  boolean has(String name);
+
   /**
    * A file's bytes.
    *
@@ -23,7 +26,8 @@ public interface SourceFiles extends Closeable {
   byte[] read(String name) throws IOException;
 
   /**
-   * Opens a folder, a zip archive (recognised by its first bytes), or any other file as a source of one.
+   * Opens a folder, a zip archive (recognised by its first bytes), or any other file as a source of
+   * one.
    *
    * @throws IOException with a one-line message when there is nothing to read
    */
@@ -35,6 +39,8 @@ public interface SourceFiles extends Closeable {
     if (!Files.isRegularFile(path)) {
       throw new BadSourceException(label, "is not there", "check the path " + path);
     }
-    return SafeZip.looksLikeZip(path) ? new ZipFiles(label, SafeZip.open(path)) : FolderFiles.file(label, path);
+    return SafeZip.looksLikeZip(path)
+        ? new ZipFiles(label, SafeZip.open(path))
+        : FolderFiles.file(label, path);
   }
 }

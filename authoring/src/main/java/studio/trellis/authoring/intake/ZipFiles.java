@@ -12,6 +12,11 @@ record ZipFiles(String label, SafeZip zip) implements SourceFiles {
   }
 
   @Override
+  public boolean has(String name) {
+    return zip.has(name);
+  }
+
+  @Override
   public byte[] read(String name) throws IOException {
     return zip.read(name);
   }

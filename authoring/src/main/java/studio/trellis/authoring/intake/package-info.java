@@ -1,4 +1,6 @@
-/** Bringing in courses that other tools made: one package a format, all behind one {@link Importer}. */
+/**
+ * Bringing in courses that other tools made: one package a format, all behind one {@link Importer}.
+ */
 @NullMarked
 package studio.trellis.authoring.intake;
 

@@ -3,7 +3,10 @@ package studio.trellis.authoring.zip;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** An archive that is not read; the message is one line for people: which file, what is wrong with it, what to do. */
+/**
+ * An archive that is not read; the message is one line for people: which file, what is wrong with
+ * it, what to do.
+ */
 public final class BadArchiveException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -18,6 +21,8 @@ public final class BadArchiveException extends IOException {
 
   static BadArchiveException hostile(Path archive, String what) {
     return new BadArchiveException(
-        archive, what + ", so nothing was read", "get the archive from a source you trust, or pack it anew");
+        archive,
+        what + ", so nothing was read",
+        "get the archive from a source you trust, or pack it anew");
   }
 }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A zip's table of contents as it is written, read without the JDK's {@code ZipFile}: that one does not tell links from
- * files and hides the second of two entries with one name.
+ * A zip's table of contents as it is written, read without the JDK's {@code ZipFile}: that one does
+ * not tell links from files and hides the second of two entries with one name.
  */
 final class EntryTable {
   private static final int END_LENGTH = 22;
@@ -68,7 +68,8 @@ final class EntryTable {
       if (at < 0) {
         throw starts(file, archive)
             ? BadArchiveException.damaged(archive, "this zip archive breaks off before its end")
-            : new BadArchiveException(archive, "this is no zip archive", "choose a .zip or .trellis file");
+            : new BadArchiveException(
+                archive, "this is no zip archive", "choose a .zip or .trellis file");
       }
       int count = end.getShort(at + 10) & 0xFFFF;
       long length = end.getInt(at + 12) & 0xFFFFFFFFL;
@@ -78,14 +79,16 @@ final class EntryTable {
             archive, "the archive is larger than Trellis reads (60,000 files, 2 GB)", "split it");
       }
       if (offset + length > file.size()) {
-        throw BadArchiveException.damaged(archive, "the table of contents of this zip archive is damaged");
+        throw BadArchiveException.damaged(
+            archive, "the table of contents of this zip archive is damaged");
       }
       return rows(part(file, offset, (int) length, archive), count, archive);
     }
   }
 
   private static EntryTable rows(ByteBuffer table, int count, Path archive) throws IOException {
-    Charset charset = allUtf8(table, count, archive) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    Charset charset =
+        allUtf8(table, count, archive) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
     List<Row> rows = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < count; i++) {
@@ -95,7 +98,8 @@ final class EntryTable {
       boolean special = system == UNIX && kind != 0 && kind != REGULAR && kind != FOLDER;
       rows.add(
           new Row(
-              new String(name(table, at), (flags & UTF8_FLAG) != 0 ? StandardCharsets.UTF_8 : charset),
+              new String(
+                  name(table, at), (flags & UTF8_FLAG) != 0 ? StandardCharsets.UTF_8 : charset),
               table.getInt(at + 20) & 0xFFFFFFFFL,
               table.getInt(at + 24) & 0xFFFFFFFFL,
               table.getInt(at + 16) & 0xFFFFFFFFL,
@@ -107,12 +111,16 @@ final class EntryTable {
   }
 
   /** Checks each row's borders on the way. */
-  private static boolean allUtf8(ByteBuffer table, int count, Path archive) throws BadArchiveException {
+  private static boolean allUtf8(ByteBuffer table, int count, Path archive)
+      throws BadArchiveException {
     boolean utf8 = true;
     int at = 0;
     for (int i = 0; i < count; i++) {
-      if (at + ROW_LENGTH > table.limit() || table.getInt(at) != ROW_MARK || next(table, at) > table.limit()) {
-        throw BadArchiveException.damaged(archive, "the table of contents of this zip archive is damaged");
+      if (at + ROW_LENGTH > table.limit()
+          || table.getInt(at) != ROW_MARK
+          || next(table, at) > table.limit()) {
+        throw BadArchiveException.damaged(
+            archive, "the table of contents of this zip archive is damaged");
       }
       try {
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name(table, at)));
@@ -146,7 +154,8 @@ final class EntryTable {
     return mark == 0x04034b50;
   }
 
-  private static ByteBuffer part(FileChannel file, long from, int length, Path archive) throws IOException {
+  private static ByteBuffer part(FileChannel file, long from, int length, Path archive)
+      throws IOException {
     ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     while (buffer.hasRemaining()) {
       if (file.read(buffer, from + buffer.position()) < 0) {

@@ -18,9 +18,10 @@ import java.util.zip.ZipFile;
 import studio.trellis.model.base.EntryRules;
 
 /**
- * A zip archive that others made. The whole table of contents is held against {@link EntryRules} before anything is
- * read; while reading, an entry that gives more than the table claims is refused, so that the sums of the table are
- * what can really come out. Nested archives stay closed. Safe for several threads.
+ * A zip archive that others made. The whole table of contents is held against {@link EntryRules}
+ * before anything is read; while reading, an entry that gives more than the table claims is
+ * refused, so that the sums of the table are what can really come out. Nested archives stay closed.
+ * Safe for several threads.
  */
 public final class SafeZip implements Closeable {
   private final Path archive;
@@ -36,7 +37,8 @@ public final class SafeZip implements Closeable {
   /**
    * Opens an archive.
    *
-   * @throws BadArchiveException when it is none, is damaged, or breaks the rules; nothing has been unpacked then
+   * @throws BadArchiveException when it is none, is damaged, or breaks the rules; nothing has been
+   *     unpacked then
    */
   public static SafeZip open(Path archive) throws IOException {
     if (!Files.isRegularFile(archive)) {
@@ -45,7 +47,8 @@ public final class SafeZip implements Closeable {
     try {
       EntryTable table = EntryTable.read(archive);
       Map<String, EntryTable.Row> files = checked(table.rows(), archive);
-      return new SafeZip(archive, new ZipFile(archive.toFile(), ZipFile.OPEN_READ, table.charset()), files);
+      return new SafeZip(
+          archive, new ZipFile(archive.toFile(), ZipFile.OPEN_READ, table.charset()), files);
     } catch (ZipException e) {
       throw BadArchiveException.damaged(archive, "this zip archive is damaged");
     } catch (NoSuchFileException e) {
@@ -57,7 +60,11 @@ public final class SafeZip implements Closeable {
   public static boolean looksLikeZip(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(4);
-      return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] < 9 && start[3] < 9;
+      return start.length == 4
+          && start[0] == 'P'
+          && start[1] == 'K'
+          && start[2] < 9
+          && start[3] < 9;
     } catch (IOException e) {
       return false;
     }
@@ -91,16 +98,19 @@ public final class SafeZip implements Closeable {
       bytes = in.readNBytes((int) row.size());
       more = in.read() >= 0;
     } catch (ZipException | java.io.EOFException e) {
-      throw BadArchiveException.damaged(archive, "the file " + EntryRules.shown(name) + " in it is damaged");
+      throw BadArchiveException.damaged(
+          archive, "the file " + EntryRules.shown(name) + " in it is damaged");
     }
     if (more) {
       throw BadArchiveException.hostile(
-          archive, "the entry " + EntryRules.shown(name) + " holds more than the table of contents says");
+          archive,
+          "the entry " + EntryRules.shown(name) + " holds more than the table of contents says");
     }
     CRC32 crc = new CRC32();
     crc.update(bytes);
     if (bytes.length != row.size() || crc.getValue() != row.crc()) {
-      throw BadArchiveException.damaged(archive, "the file " + EntryRules.shown(name) + " in it is damaged");
+      throw BadArchiveException.damaged(
+          archive, "the file " + EntryRules.shown(name) + " in it is damaged");
     }
     return bytes;
   }
@@ -110,7 +120,8 @@ public final class SafeZip implements Closeable {
     zip.close();
   }
 
-  private static Map<String, EntryTable.Row> checked(List<EntryTable.Row> rows, Path archive) throws IOException {
+  private static Map<String, EntryTable.Row> checked(List<EntryTable.Row> rows, Path archive)
+      throws IOException {
     if (rows.size() > EntryRules.MAX_ENTRIES) {
       throw new BadArchiveException(
           archive, "the archive holds more than 60,000 entries (" + rows.size() + ")", "split it");
@@ -125,10 +136,12 @@ public final class SafeZip implements Closeable {
         throw BadArchiveException.hostile(archive, "the entry name " + shown + " " + fault);
       }
       if (row.special()) {
-        throw BadArchiveException.hostile(archive, "the entry " + shown + " is a symbolic link or another special file");
+        throw BadArchiveException.hostile(
+            archive, "the entry " + shown + " is a symbolic link or another special file");
       }
       if (row.encrypted()) {
-        throw new BadArchiveException(archive, "the archive is protected by a password", "unpack it and pack it without");
+        throw new BadArchiveException(
+            archive, "the archive is protected by a password", "unpack it and pack it without");
       }
       String same = folded.put(EntryRules.folded(row.name()), row.name());
       if (same != null) {
@@ -136,12 +149,18 @@ public final class SafeZip implements Closeable {
             archive,
             same.equals(row.name())
                 ? "the entry " + shown + " is there twice"
-                : "the entries " + EntryRules.shown(same) + " and " + shown + " differ by case only");
+                : "the entries "
+                    + EntryRules.shown(same)
+                    + " and "
+                    + shown
+                    + " differ by case only");
       }
       total += row.size();
-      if (EntryRules.inflated(row.packed(), row.size()) || EntryRules.inflated(Files.size(archive), total)) {
+      if (EntryRules.inflated(row.packed(), row.size())
+          || EntryRules.inflated(Files.size(archive), total)) {
         throw BadArchiveException.hostile(
-            archive, "the entry " + shown + " unpacks to more than 200 times its size (a zip bomb)");
+            archive,
+            "the entry " + shown + " unpacks to more than 200 times its size (a zip bomb)");
       }
       if (total > EntryRules.MAX_BYTES) {
         throw new BadArchiveException(archive, "the archive unpacks to more than 2 GB", "split it");

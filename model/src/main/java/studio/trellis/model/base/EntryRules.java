@@ -1,10 +1,8 @@
 package studio.trellis.model.base;
 
-import java.util.Locale;
-
 /**
- * What the entries of a foreign archive may be: the policy, without any reading, so that all who read archives share
- * it. The limits leave room for the largest real course by a factor of five.
+ * What the entries of a foreign archive may be: the policy, without any reading, so that all who
+ * read archives share it. The limits leave room for the largest real course by a factor of five.
  */
 public final class EntryRules {
   /** Most entries of one archive. */
@@ -16,14 +14,19 @@ public final class EntryRules {
   /** Most bytes out of one byte in; text packs 3 to 20 times, deflate's best is about 1,030. */
   public static final int MAX_RATIO = 200;
 
-  /** Unpacked bytes up to which the ratio is nobody's concern: small files of blanks are no bomb. */
+  /**
+   * Unpacked bytes up to which the ratio is nobody's concern: small files of blanks are no bomb.
+   */
   public static final int RATIO_FROM = 1_000_000;
 
   private static final int MAX_NAME = 500;
 
   private EntryRules() {}
 
-  /** What is wrong with an entry's name, as a clause that follows it ("is an absolute path"); empty: nothing. */
+  /**
+   * What is wrong with an entry's name, as a clause that follows it ("is an absolute path"); empty:
+   * nothing.
+   */
   public static String fault(String name) {
     if (name.isEmpty()) {
       return "is empty";
@@ -67,7 +70,11 @@ public final class EntryRules {
 
   /** The name as a file system that ignores case sees it: two entries must not share it. */
   public static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      out.append(Character.toLowerCase(Character.toUpperCase(name.charAt(i))));
+    }
+    return out.toString();
   }
 
   /** Whether {@code out} bytes from {@code in} packed bytes are more than honest content gives. */
