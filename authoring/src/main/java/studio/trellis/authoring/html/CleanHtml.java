@@ -98,6 +98,7 @@ public final class CleanHtml {
   public String clean(String html) {
     Document document = Jsoup.parseBodyFragment(html);
     Element body = document.body();
+    body.select("script, style, template, noscript, object, annotation, annotation-xml").remove();
     rename(body, "h1, h2", "h3");
     rename(body, "h6", "h5");
     for (Element box :

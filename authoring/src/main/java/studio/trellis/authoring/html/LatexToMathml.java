@@ -68,7 +68,10 @@ public final class LatexToMathml {
     }
   }
 
-  /** A new tree to build in: left to itself, the library makes a new builder for each formula, at half the cost of all. */
+  /**
+   * A new tree to build in: left to itself, the library makes a new builder for each formula, at
+   * half the cost of all.
+   */
   private Element root() {
     synchronized (documents) {
       Document document = documents.newDocument();

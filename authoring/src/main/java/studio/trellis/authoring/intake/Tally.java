@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what an import has to report. For one thread; parts of an import have one each and are added up in order. */
+/**
+ * Collects what an import has to report. For one thread; parts of an import have one each and are
+ * added up in order.
+ */
 public final class Tally {
   private record Key(String group, String what) {}
 

@@ -3,7 +3,9 @@ package studio.trellis.model.base;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Whole numbers as text, separated by spaces: small in a package, and quick to read in a browser. */
+/**
+ * Whole numbers as text, separated by spaces: small in a package, and quick to read in a browser.
+ */
 public final class IntWriter {
   private final StringBuilder out = new StringBuilder();
 

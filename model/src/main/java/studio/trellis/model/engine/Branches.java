@@ -9,11 +9,14 @@ import studio.trellis.model.engine.Reason.Step;
 import studio.trellis.model.engine.Reason.Why;
 
 /**
- * Conditional links of the activity that ended last: remediation first, then branches, then enrichment. A remediation
- * without a condition is for those who have not mastered its main skill, an enrichment for those who have.
+ * Conditional links of the activity that ended last: remediation first, then branches, then
+ * enrichment. A remediation without a condition is for those who have not mastered its main skill,
+ * an enrichment for those who have.
  */
 final class Branches {
-  private static final LinkKind[] ORDER = {LinkKind.REMEDIATION, LinkKind.NEXT, LinkKind.ENRICHMENT};
+  private static final LinkKind[] ORDER = {
+    LinkKind.REMEDIATION, LinkKind.NEXT, LinkKind.ENRICHMENT
+  };
   private final Facts facts;
   private final Graph graph;
   private final Passing passing;
@@ -48,10 +51,12 @@ final class Branches {
     TestRun.Result result = TestRun.of(facts, link.test());
     boolean holds = result.holds() && (link.test().size() > 0 || byDefault(link, activity));
     if (!holds) {
-      reasons.add(new Reason(Step.LINK, Outcome.NOT_MET, Why.LINK, position, link.to(), result.values()));
+      reasons.add(
+          new Reason(Step.LINK, Outcome.NOT_MET, Why.LINK, position, link.to(), result.values()));
       return null;
     }
-    Reason reason = new Reason(Step.LINK, Outcome.WON, Why.LINK, position, link.to(), result.values());
+    Reason reason =
+        new Reason(Step.LINK, Outcome.WON, Why.LINK, position, link.to(), result.values());
     if (link.to() < 0) {
       Proposal entry = sequencer.entry(link.to(), 1);
       if (entry == null) {
@@ -61,7 +66,8 @@ final class Branches {
           ? Proposal.offer(entry.offers(), entry.recommended(), reason)
           : Proposal.enter(entry.activity(), reason);
     }
-    boolean again = facts.visits(link.to()) < Passing.ENOUGH_VISITS && facts.activity(link.to()).alive();
+    boolean again =
+        facts.visits(link.to()) < Passing.ENOUGH_VISITS && facts.activity(link.to()).alive();
     boolean wanted = link.kind() == LinkKind.REMEDIATION || passing.passed(link.to()) == null;
     if (!again || !wanted) {
       reasons.add(new Reason(Step.LINK, Outcome.NOTHING, Why.LINK, position, link.to(), Ints.of()));

@@ -13,8 +13,9 @@ import studio.trellis.model.engine.Reason.Why;
 import studio.trellis.model.rule.Band;
 
 /**
- * Ranks what may come next: skills at the growth edge (unmastered, prerequisites mastered; Doignon &amp; Falmagne's outer
- * fringe) in the author's order; for novices the lesson first, for others the practice; difficulty matched.
+ * Ranks what may come next: skills at the growth edge (unmastered, prerequisites mastered; Doignon
+ * &amp; Falmagne's outer fringe) in the author's order; for novices the lesson first, for others
+ * the practice; difficulty matched.
  */
 final class Candidates {
   private static final int OFF_EDGE = 1_000_000_000;
@@ -67,7 +68,8 @@ final class Candidates {
       return new Candidate(target, cost, inner);
     }
     Ints values = skill < 0 ? Ints.of() : Ints.of(facts.mastery(skill));
-    Reason reason = new Reason(Step.SEQUENCE, Outcome.WON, Why.GROWTH_EDGE, skill, activity, values);
+    Reason reason =
+        new Reason(Step.SEQUENCE, Outcome.WON, Why.GROWTH_EDGE, skill, activity, values);
     return new Candidate(target, cost, Proposal.enter(activity, reason));
   }
 
@@ -103,7 +105,8 @@ final class Candidates {
       return 0;
     }
     int item = a.items().at(0);
-    return Math.abs(tracing.predicted(facts, item) - items.aim(facts.plan.items().get(item).skills()));
+    return Math.abs(
+        tracing.predicted(facts, item) - items.aim(facts.plan.items().get(item).skills()));
   }
 
   /** Targets in the order in which the author put them. */

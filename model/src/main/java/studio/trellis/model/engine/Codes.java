@@ -135,7 +135,8 @@ public final class Codes {
   public int value(String attribute, String value) {
     int index = course.attributes().get(attribute).values().indexOf(value);
     if (index < 0) {
-      throw new IllegalArgumentException("attribute " + attribute + " has no value \"" + value + "\"");
+      throw new IllegalArgumentException(
+          "attribute " + attribute + " has no value \"" + value + "\"");
     }
     return index;
   }

@@ -14,7 +14,10 @@ import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.rule.Scaffold;
 import studio.trellis.model.rule.When;
 
-/** Makes one decision, in the order: rules after an answer, what is under way, retests, reviews, rules, links, sequence. */
+/**
+ * Makes one decision, in the order: rules after an answer, what is under way, retests, reviews,
+ * rules, links, sequence.
+ */
 final class Decider {
   /** More rounds than any course needs: each ends an activity or leaves one. */
   private static final int ROUNDS = 64;
@@ -84,7 +87,8 @@ final class Decider {
     facts.draft.set(LearnerCell.TARGET, 0);
     boolean testOut = facts.get(LearnerCell.TEST_OUT) == 1;
     Why why = testOut ? Why.TEST_OUT : Why.CHOSEN;
-    Reason reason = new Reason(Step.SEQUENCE, Outcome.WON, why, testOut ? target : -1, target, Ints.of());
+    Reason reason =
+        new Reason(Step.SEQUENCE, Outcome.WON, why, testOut ? target : -1, target, Ints.of());
     if (target < 0) {
       Proposal entry = sequencer.entry(target, 0);
       if (entry == null || entry.way() == Proposal.Way.OFFER) {
@@ -118,7 +122,8 @@ final class Decider {
     }
     int item = items.next(activity);
     if (item >= 0) {
-      Ints values = Ints.of(tracing.predicted(facts, item), items.aim(facts.plan.items().get(item).skills()));
+      Ints values =
+          Ints.of(tracing.predicted(facts, item), items.aim(facts.plan.items().get(item).skills()));
       reasons.add(new Reason(Step.UNDER_WAY, Outcome.WON, Why.NEXT_ITEM, item, activity, values));
       if (explain) {
         otherwise(sequencer.after(activity));
@@ -126,8 +131,14 @@ final class Decider {
       return item(activity, item);
     }
     boolean mastered = a.skills().size() > 0 && facts.allMastered(a.skills());
-    reasons.add(new Reason(
-        Step.UNDER_WAY, Outcome.NOTHING, mastered ? Why.MASTERED : Why.NO_ITEM_LEFT, activity, Reason.NOWHERE, Ints.of()));
+    reasons.add(
+        new Reason(
+            Step.UNDER_WAY,
+            Outcome.NOTHING,
+            mastered ? Why.MASTERED : Why.NO_ITEM_LEFT,
+            activity,
+            Reason.NOWHERE,
+            Ints.of()));
     effects.end(activity);
     return null;
   }
@@ -149,8 +160,10 @@ final class Decider {
     if (due >= 0) {
       return retest(due);
     }
-    reasons.add(new Reason(Step.RETEST, Outcome.NOTHING, Why.NOTHING_DUE, -1, Reason.NOWHERE, Ints.of()));
-    reasons.add(new Reason(Step.REVIEW, Outcome.NOTHING, Why.NOTHING_DUE, -1, Reason.NOWHERE, Ints.of()));
+    reasons.add(
+        new Reason(Step.RETEST, Outcome.NOTHING, Why.NOTHING_DUE, -1, Reason.NOWHERE, Ints.of()));
+    reasons.add(
+        new Reason(Step.REVIEW, Outcome.NOTHING, Why.NOTHING_DUE, -1, Reason.NOWHERE, Ints.of()));
     boolean declining = facts.get(LearnerCell.DECLINING) == 1;
     facts.draft.set(LearnerCell.DECLINING, 0);
     List<Proposal> found = new ArrayList<>();
@@ -159,8 +172,11 @@ final class Decider {
     }
     int back = facts.get(LearnerCell.RETURN_1) - 1;
     if (back >= 0 && found.isEmpty()) {
-      found.add(Proposal.of(
-          Proposal.Way.BACK, back, new Reason(Step.LINK, Outcome.WON, Why.RETURN, back, back, Ints.of())));
+      found.add(
+          Proposal.of(
+              Proposal.Way.BACK,
+              back,
+              new Reason(Step.LINK, Outcome.WON, Why.RETURN, back, back, Ints.of())));
     }
     int cursor = facts.get(LearnerCell.CURSOR) - 1;
     if (!declining && cursor >= 0 && (found.isEmpty() || explain)) {
@@ -174,7 +190,9 @@ final class Decider {
       if (required < 0) {
         return end();
       }
-      found.add(Proposal.enter(required, Sequencer.reason(Step.WAY_UP, Why.REQUIRED, required, required)));
+      found.add(
+          Proposal.enter(
+              required, Sequencer.reason(Step.WAY_UP, Why.REQUIRED, required, required)));
     }
     for (int i = 1; i < found.size(); i++) {
       otherwise(found.get(i));
@@ -210,14 +228,18 @@ final class Decider {
     if (!i.alive() || !facts.activity(i.activity()).alive()) {
       return null;
     }
-    reasons.add(new Reason(Step.RETEST, Outcome.WON, Why.RETEST_DUE, item, i.activity(), Ints.of()));
+    reasons.add(
+        new Reason(Step.RETEST, Outcome.WON, Why.RETEST_DUE, item, i.activity(), Ints.of()));
     facts.draft.set(LearnerCell.ACTIVITY, i.activity() + 1);
     facts.draft.set(LearnerCell.DETOUR, 1);
     facts.draft.set(LearnerCell.RETEST, 1);
     return item(i.activity(), item);
   }
 
-  /** Goes where a proposal leads; null: that place had nothing to show, the next round goes on from there. */
+  /**
+   * Goes where a proposal leads; null: that place had nothing to show, the next round goes on from
+   * there.
+   */
   private @Nullable Decision take(Proposal proposal, boolean interrupts) {
     reasons.addAll(notes);
     notes.clear();
@@ -256,7 +278,8 @@ final class Decider {
     Ints skills = facts.plan.items().get(item).skills();
     if (skills.size() > 0) {
       int skill = skills.at(0);
-      Ints values = Ints.of(Levels.of(facts, skill).ordinal(), facts.mastery(skill), level.ordinal());
+      Ints values =
+          Ints.of(Levels.of(facts, skill).ordinal(), facts.mastery(skill), level.ordinal());
       reasons.add(new Reason(Step.UNDER_WAY, Outcome.ALSO, Why.LEVEL, skill, activity, values));
     }
     facts.draft.set(item, ItemCell.IN_VISIT, 1);
@@ -281,13 +304,19 @@ final class Decider {
     facts.draft.set(LearnerCell.RECOMMENDED, proposal.recommended());
     int activity = facts.get(LearnerCell.ACTIVITY) - 1;
     return made(
-        Decision.Kind.OFFER, activity, -1, Scaffold.INDEPENDENT, proposal.offers(), proposal.recommended());
+        Decision.Kind.OFFER,
+        activity,
+        -1,
+        Scaffold.INDEPENDENT,
+        proposal.offers(),
+        proposal.recommended());
   }
 
   private Decision end() {
     boolean complete = Standing.complete(facts, true);
-    reasons.add(new Reason(
-        Step.WAY_UP, Outcome.WON, Why.END, -1, Reason.NOWHERE, Ints.of(complete ? 1 : 0)));
+    reasons.add(
+        new Reason(
+            Step.WAY_UP, Outcome.WON, Why.END, -1, Reason.NOWHERE, Ints.of(complete ? 1 : 0)));
     facts.draft.set(LearnerCell.PHASE, 3);
     return made(Decision.Kind.END, -1, -1, Scaffold.INDEPENDENT, Ints.of(), 0);
   }
@@ -296,7 +325,8 @@ final class Decider {
     int activity = facts.get(LearnerCell.ACTIVITY) - 1;
     int item = facts.get(LearnerCell.ITEM) - 1;
     reasons.add(new Reason(Step.UNDER_WAY, Outcome.WON, Why.RESUME, activity, activity, Ints.of()));
-    return made(Decision.Kind.PRESENT, activity, item, LEVELS[facts.get(LearnerCell.LEVEL)], Ints.of(), 0);
+    return made(
+        Decision.Kind.PRESENT, activity, item, LEVELS[facts.get(LearnerCell.LEVEL)], Ints.of(), 0);
   }
 
   private Decision offered() {
@@ -310,14 +340,29 @@ final class Decider {
     int[] offers = new int[count];
     System.arraycopy(targets, 0, offers, 0, count);
     int activity = facts.get(LearnerCell.ACTIVITY) - 1;
-    reasons.add(new Reason(Step.UNDER_WAY, Outcome.WON, Why.RESUME, activity, Reason.NOWHERE, Ints.of()));
+    reasons.add(
+        new Reason(Step.UNDER_WAY, Outcome.WON, Why.RESUME, activity, Reason.NOWHERE, Ints.of()));
     return made(
-        Decision.Kind.OFFER, activity, -1, Scaffold.INDEPENDENT, Ints.of(offers), facts.get(LearnerCell.RECOMMENDED));
+        Decision.Kind.OFFER,
+        activity,
+        -1,
+        Scaffold.INDEPENDENT,
+        Ints.of(offers),
+        facts.get(LearnerCell.RECOMMENDED));
   }
 
-  private Decision made(Decision.Kind kind, int activity, int item, Scaffold level, Ints offers, int recommended) {
+  private Decision made(
+      Decision.Kind kind, int activity, int item, Scaffold level, Ints offers, int recommended) {
     return new Decision(
-        kind, activity, item, level, asksConfidence(item, level), offers, recommended, rules.messages(), reasons,
+        kind,
+        activity,
+        item,
+        level,
+        asksConfidence(item, level),
+        offers,
+        recommended,
+        rules.messages(),
+        reasons,
         facts.draft.freeze());
   }
 

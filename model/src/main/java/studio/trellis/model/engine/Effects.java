@@ -35,7 +35,8 @@ final class Effects {
   void enter(int activity, boolean detour) {
     begin(activity, detour);
     facts.draft.set(activity, ActivityCell.VISITS, facts.visits(activity) + 1);
-    if (facts.draft.status(activity) == Status.UNSEEN || facts.draft.status(activity) == Status.EXEMPT) {
+    if (facts.draft.status(activity) == Status.UNSEEN
+        || facts.draft.status(activity) == Status.EXEMPT) {
       facts.draft.status(activity, Status.SEEN);
     }
     Items.newVisit(facts.draft, facts.activity(activity));
@@ -130,12 +131,15 @@ final class Effects {
 
   private void exemptOne(int activity) {
     Status status = facts.draft.status(activity);
-    if (!facts.activity(activity).required() && (status == Status.UNSEEN || status == Status.SEEN)) {
+    if (!facts.activity(activity).required()
+        && (status == Status.UNSEEN || status == Status.SEEN)) {
       facts.draft.status(activity, Status.EXEMPT);
     }
   }
 
-  /** Exempts what lies between here and the target when the course is read in the author's order. */
+  /**
+   * Exempts what lies between here and the target when the course is read in the author's order.
+   */
   private void exemptBefore(int target) {
     int here = facts.here();
     int from = here < 0 ? -1 : facts.activity(here).rank();

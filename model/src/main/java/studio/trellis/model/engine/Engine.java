@@ -5,9 +5,9 @@ import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.LearnerState;
 
 /**
- * Decides what a learner meets next, and takes in what they did. Pure: the same state, evidence and minute give the same
- * result on every machine. Time comes in as whole minutes since 2020-01-01, 0 to 23 million. An engine may be shared by
- * threads.
+ * Decides what a learner meets next, and takes in what they did. Pure: the same state, evidence and
+ * minute give the same result on every machine. Time comes in as whole minutes since 2020-01-01, 0
+ * to 23 million. An engine may be shared by threads.
  */
 public final class Engine {
   private final Plan plan;
@@ -24,7 +24,8 @@ public final class Engine {
   /**
    * An engine for a course.
    *
-   * @param explain also work out what would have come otherwise; without, decisions are the same and quicker
+   * @param explain also work out what would have come otherwise; without, decisions are the same
+   *     and quicker
    */
   public Engine(Plan plan, boolean explain) {
     this.plan = plan;
@@ -48,7 +49,10 @@ public final class Engine {
     return draft.freeze();
   }
 
-  /** What comes next. While something is shown, that; showing it means going on from {@link Decision#after}. */
+  /**
+   * What comes next. While something is shown, that; showing it means going on from {@link
+   * Decision#after}.
+   */
   public Decision decide(LearnerState state, int now) {
     Facts facts = new Facts(plan, grid, state.draft());
     if (facts.get(LearnerCell.DAY) == 0) {
@@ -57,7 +61,10 @@ public final class Engine {
     return new Decider(facts, graph, tracing, explain).decide();
   }
 
-  /** The state after a piece of evidence. Evidence that does not fit what is shown changes nothing but the day. */
+  /**
+   * The state after a piece of evidence. Evidence that does not fit what is shown changes nothing
+   * but the day.
+   */
   public LearnerState record(LearnerState state, Evidence evidence, int now) {
     if (evidence instanceof Evidence.Met) {
       return decide(state, now).after();

@@ -1,9 +1,9 @@
 package studio.trellis.model.engine;
 
 /**
- * Exponential and logarithm from + − × ÷ alone, so that every JVM and browser gives the same bits ({@code Math.exp} and
- * {@code Math.log} may differ). In sums and products the compound operand stands on the left: the compiler for browsers
- * drops brackets on the right.
+ * Exponential and logarithm from + − × ÷ alone, so that every JVM and browser gives the same bits
+ * ({@code Math.exp} and {@code Math.log} may differ). In sums and products the compound operand
+ * stands on the left: the compiler for browsers drops brackets on the right.
  */
 final class Exact {
   private static final double LN2 = 0.6931471805599453;

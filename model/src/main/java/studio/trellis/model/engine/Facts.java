@@ -30,13 +30,17 @@ final class Facts {
   /** Step of the estimate on the grid. */
   int step(int skill) {
     int stored = draft.skill(skill, SkillCell.ESTIMATE);
-    return stored == 0 ? grid.step(plan.skills().get(skill).prior() / 1000.0) : Math.min(stored, Grid.STEPS) - 1;
+    return stored == 0
+        ? grid.step(plan.skills().get(skill).prior() / 1000.0)
+        : Math.min(stored, Grid.STEPS) - 1;
   }
 
   /** Step of the estimate at the start. */
   int startStep(int skill) {
     int stored = draft.skill(skill, SkillCell.START);
-    return stored == 0 ? grid.step(plan.skills().get(skill).prior() / 1000.0) : Math.min(Grid.STEPS - 1, (stored - 1) * 32 + 16);
+    return stored == 0
+        ? grid.step(plan.skills().get(skill).prior() / 1000.0)
+        : Math.min(Grid.STEPS - 1, (stored - 1) * 32 + 16);
   }
 
   /** Estimated mastery in thousandths. */
@@ -58,7 +62,8 @@ final class Facts {
 
   /** Mastered, or tried so often that more of the same is no help. */
   boolean settled(int skill) {
-    return draft.skill(skill, SkillCell.OPPORTUNITIES) >= plan.policies().mastery().cap() || mastered(skill);
+    return draft.skill(skill, SkillCell.OPPORTUNITIES) >= plan.policies().mastery().cap()
+        || mastered(skill);
   }
 
   boolean allSettled(Ints skills) {
@@ -104,7 +109,10 @@ final class Facts {
     return skills.size() == 0 ? -1 : skills.at(0);
   }
 
-  /** The activity that conditions call "the one under way": the one shown, or the one that ended last; −1: none. */
+  /**
+   * The activity that conditions call "the one under way": the one shown, or the one that ended
+   * last; −1: none.
+   */
   int here() {
     int activity = get(LearnerCell.ACTIVITY);
     return activity > 0 ? activity - 1 : get(LearnerCell.ENDED) - 1;

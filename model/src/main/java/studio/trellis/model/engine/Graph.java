@@ -23,7 +23,10 @@ final class Graph {
     hasNext = new boolean[plan.groups().size()];
     for (int i = 0; i < plan.links().size(); i++) {
       PlanLink link = plan.links().get(i);
-      add(link.from() >= 0 ? fromActivity : fromGroup, link.from() >= 0 ? link.from() : Plan.groupOf(link.from()), i);
+      add(
+          link.from() >= 0 ? fromActivity : fromGroup,
+          link.from() >= 0 ? link.from() : Plan.groupOf(link.from()),
+          i);
       int around = plan.around(link.from());
       if (plain(link) && around >= 0) {
         hasNext[around] = true;
@@ -67,7 +70,10 @@ final class Graph {
     return Reason.NOWHERE;
   }
 
-  /** Where a linked group begins: its first part to which no part of it leads; NOWHERE when it is empty. */
+  /**
+   * Where a linked group begins: its first part to which no part of it leads; NOWHERE when it is
+   * empty.
+   */
   int first(int group) {
     Ints children = plan.groups().get(group).children();
     for (int i = 0; i < children.size(); i++) {

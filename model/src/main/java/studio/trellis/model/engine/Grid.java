@@ -3,8 +3,8 @@ package studio.trellis.model.engine;
 /**
  * The fixed grids on which the state's numbers live.
  *
- * <p>Mastery: 1024 steps, even in the logit from −6 to 6 (0.2 % to 99.8 %), 0.0117 logits apart, so that the smallest
- * learning rate moves it. Ability: 8192 steps of 1/256 logit from −16 to 16.
+ * <p>Mastery: 1024 steps, even in the logit from −6 to 6 (0.2 % to 99.8 %), 0.0117 logits apart, so
+ * that the smallest learning rate moves it. Ability: 8192 steps of 1/256 logit from −16 to 16.
  */
 public final class Grid {
   /** Steps of mastery. */

@@ -71,7 +71,10 @@ final class Items {
     return facts.plan.items().get(item).difficulty();
   }
 
-  /** A due retest of this activity; else the one whose predicted success is nearest to the aim, least asked first. */
+  /**
+   * A due retest of this activity; else the one whose predicted success is nearest to the aim,
+   * least asked first.
+   */
   private int matched(int activity, PlanActivity a) {
     int due = Retests.due(facts.draft);
     if (due >= 0 && facts.plan.items().get(due).activity() == activity) {
@@ -94,7 +97,10 @@ final class Items {
     return best;
   }
 
-  /** Success to aim at in thousandths, more of it for novices: a heuristic about the zone of proximal development, not a law. */
+  /**
+   * Success to aim at in thousandths, more of it for novices: a heuristic about the zone of
+   * proximal development, not a law.
+   */
   int aim(Ints skills) {
     if (skills.size() == 0) {
       return 750;

@@ -6,7 +6,10 @@ import studio.trellis.model.learner.SkillCell;
 import studio.trellis.model.rule.Scaffold;
 import studio.trellis.model.rule.ScaffoldPolicy;
 
-/** The scaffold level of a skill: one step of fading at a time, with hysteresis, one step back after errors in a row. */
+/**
+ * The scaffold level of a skill: one step of fading at a time, with hysteresis, one step back after
+ * errors in a row.
+ */
 final class Levels {
   private static final Scaffold[] ALL = Scaffold.values();
   private static final int LAST = ALL.length - 1;
@@ -43,7 +46,8 @@ final class Levels {
     set(facts.draft, skill, ALL[level]);
   }
 
-  private static boolean back(Facts facts, ScaffoldPolicy policy, int skill, int level, int mastery) {
+  private static boolean back(
+      Facts facts, ScaffoldPolicy policy, int skill, int level, int mastery) {
     return facts.draft.skill(skill, SkillCell.ERRORS) >= policy.backAfter()
         || mastery < policy.fadesAt(ALL[level - 1]) - policy.hysteresis();
   }
@@ -52,12 +56,16 @@ final class Levels {
   static void read(Facts facts, int skill) {
     int read = facts.draft.skill(skill, SkillCell.WORKED) + 1;
     boolean fade =
-        read >= ENOUGH_WORKED || facts.mastery(skill) >= facts.plan.policies().scaffold().fadesAt(Scaffold.WORKED);
+        read >= ENOUGH_WORKED
+            || facts.mastery(skill) >= facts.plan.policies().scaffold().fadesAt(Scaffold.WORKED);
     facts.draft.set(skill, SkillCell.WORKED, fade ? 0 : read);
     set(facts.draft, skill, fade ? Scaffold.COMPLETION : Scaffold.WORKED);
   }
 
-  /** The level at which an item is shown: the skill's, or the nearest one that the activity and the item hold. */
+  /**
+   * The level at which an item is shown: the skill's, or the nearest one that the activity and the
+   * item hold.
+   */
   static Scaffold shown(Facts facts, int activity, int item) {
     PlanActivity a = facts.activity(activity);
     PlanItem i = facts.plan.items().get(item);

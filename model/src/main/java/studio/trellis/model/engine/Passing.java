@@ -37,8 +37,11 @@ final class Passing {
       case PRACTICE -> practice(activity, a, status, visits);
       case LESSON -> lesson(a, status);
       case SCENARIO ->
-          done(status) ? Passed.DONE : !a.required() && mastered(a) ? Passed.MASTERED : tired(a, visits);
-      case SELF_ASSESSMENT, REFLECTION, CHOICE, MILESTONE, RESOURCE -> done(status) ? Passed.DONE : tired(a, visits);
+          done(status)
+              ? Passed.DONE
+              : !a.required() && mastered(a) ? Passed.MASTERED : tired(a, visits);
+      case SELF_ASSESSMENT, REFLECTION, CHOICE, MILESTONE, RESOURCE ->
+          done(status) ? Passed.DONE : tired(a, visits);
     };
   }
 
@@ -94,7 +97,9 @@ final class Passing {
     if (done(status)) {
       return Passed.DONE;
     }
-    return !a.required() && a.skills().size() > 0 && facts.allProficient(a.skills()) ? Passed.PROFICIENT : null;
+    return !a.required() && a.skills().size() > 0 && facts.allProficient(a.skills())
+        ? Passed.PROFICIENT
+        : null;
   }
 
   /** An activity that has to be done before this one and is not; −1: none. */
@@ -119,7 +124,10 @@ final class Passing {
     int best = -1;
     for (int i = 0; i < facts.plan.activities().size(); i++) {
       PlanActivity a = facts.activity(i);
-      if (a.alive() && a.required() && passed(i) == null && (best < 0 || a.rank() < facts.activity(best).rank())) {
+      if (a.alive()
+          && a.required()
+          && passed(i) == null
+          && (best < 0 || a.rank() < facts.activity(best).rank())) {
         best = i;
       }
     }

@@ -7,8 +7,8 @@ import studio.trellis.model.learner.StateLayout;
 import studio.trellis.model.rule.Policies;
 
 /**
- * A course as the engine reads it: whole numbers and positions, no texts. Made from a {@link Course} on the desktop, and
- * from {@link PlanText} in a package.
+ * A course as the engine reads it: whole numbers and positions, no texts. Made from a {@link
+ * Course} on the desktop, and from {@link PlanText} in a package.
  *
  * @param groups group 0 is the course itself
  * @param attributes how many values each attribute has; 0: a number
@@ -34,7 +34,8 @@ public record Plan(
   }
 
   /**
-   * The plan of a course. Parts without a state position get the next ones here, as publication would allot them.
+   * The plan of a course. Parts without a state position get the next ones here, as publication
+   * would allot them.
    *
    * @throws IllegalArgumentException when a reference is broken or the course has too many parts
    */
@@ -44,7 +45,8 @@ public record Plan(
 
   /** The layout of this course's learner states. */
   public StateLayout layout() {
-    return new StateLayout(skills.size(), activities.size(), items.size(), rules.size(), attributes.size());
+    return new StateLayout(
+        skills.size(), activities.size(), items.size(), rules.size(), attributes.size());
   }
 
   /** The code of a group as a target. */

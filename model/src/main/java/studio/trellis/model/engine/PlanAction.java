@@ -7,8 +7,8 @@ import studio.trellis.model.base.Ints;
 /**
  * What the engine needs of an action.
  *
- * @param values target codes; for {@code SET_LEVEL} a skill (−1: the one under way) and a level; for {@code ASK_AGAIN}
- *     the number of other items
+ * @param values target codes; for {@code SET_LEVEL} a skill (−1: the one under way) and a level;
+ *     for {@code ASK_AGAIN} the number of other items
  */
 public record PlanAction(Kind kind, Ints values) {
   private static final Kind[] KINDS = Kind.values();

@@ -40,7 +40,13 @@ public record PlanActivity(
   static void write(IntWriter out, PlanActivity a) {
     out.put(a.alive);
     if (a.alive) {
-      out.put(a.kind.ordinal()).put(a.group).put(a.rank).put(a.skills).put(a.items).put(a.levels).put(a.required);
+      out.put(a.kind.ordinal())
+          .put(a.group)
+          .put(a.rank)
+          .put(a.skills)
+          .put(a.items)
+          .put(a.levels)
+          .put(a.required);
       out.put(a.minutes).put(a.tags).put(a.targets);
       if (a.kind == ActivityKind.ASSESSMENT) {
         out.put(a.attempts).put(a.passMark).put(a.draw).put(a.shuffle);
@@ -64,7 +70,17 @@ public record PlanActivity(
     Ints targets = in.ints();
     boolean assessment = kind == ActivityKind.ASSESSMENT;
     return new PlanActivity(
-        true, kind, group, rank, skills, items, levels, required, minutes, tags, targets,
+        true,
+        kind,
+        group,
+        rank,
+        skills,
+        items,
+        levels,
+        required,
+        minutes,
+        tags,
+        targets,
         assessment ? in.next() : 0,
         assessment ? in.next() : 0,
         assessment ? in.next() : 0,

@@ -61,7 +61,13 @@ final class PlanBuilder {
   private static void within(List<String> ids, int most, String what) {
     if (ids.size() > most) {
       throw new IllegalArgumentException(
-          "the course has " + ids.size() + " " + what + ", and at most " + most + " are possible; split it");
+          "the course has "
+              + ids.size()
+              + " "
+              + what
+              + ", and at most "
+              + most
+              + " are possible; split it");
     }
   }
 
@@ -70,7 +76,9 @@ final class PlanBuilder {
   private void arrange() {
     Map<String, List<Child>> byParent = new TreeMap<>();
     for (Group group : course.groups()) {
-      byParent.computeIfAbsent(group.parent(), id -> new ArrayList<>()).add(new Child(group.order(), group.id()));
+      byParent
+          .computeIfAbsent(group.parent(), id -> new ArrayList<>())
+          .add(new Child(group.order(), group.id()));
     }
     for (Activity activity : course.activities()) {
       byParent
@@ -115,11 +123,20 @@ final class PlanBuilder {
         out.add(PlanSkill.gone());
       } else {
         Skill.Trace t = s.trace();
-        int threshold = t.threshold() == 0 ? course.policies().mastery().threshold() : t.threshold();
+        int threshold =
+            t.threshold() == 0 ? course.policies().mastery().threshold() : t.threshold();
         out.add(
             new PlanSkill(
-                true, byOrder.indexOf(s), codes.skills(s.prerequisites()), s.core(), s.weight(),
-                t.prior(), t.learn(), t.guess(), t.slip(), threshold));
+                true,
+                byOrder.indexOf(s),
+                codes.skills(s.prerequisites()),
+                s.core(),
+                s.weight(),
+                t.prior(),
+                t.learn(),
+                t.guess(),
+                t.slip(),
+                threshold));
       }
     }
     return out;
@@ -159,9 +176,21 @@ final class PlanBuilder {
       throw new IllegalArgumentException("groups lie in a circle around activity " + a.id());
     }
     return new PlanActivity(
-        true, a.kind(), Plan.groupOf(codes.target(a.group())), rank, codes.skills(a.skills()), Ints.of(positions),
-        levels, a.required(), a.minutes(), codes.tags(a.tags()), targets,
-        assessment.attempts(), assessment.passMark(), assessment.draw(), assessment.shuffle());
+        true,
+        a.kind(),
+        Plan.groupOf(codes.target(a.group())),
+        rank,
+        codes.skills(a.skills()),
+        Ints.of(positions),
+        levels,
+        a.required(),
+        a.minutes(),
+        codes.tags(a.tags()),
+        targets,
+        assessment.attempts(),
+        assessment.passMark(),
+        assessment.draw(),
+        assessment.shuffle());
   }
 
   private List<PlanItem> items() {
@@ -180,9 +209,15 @@ final class PlanBuilder {
       answerable += step.answer() == null ? 0 : 1;
     }
     return new PlanItem(
-        true, codes.activity(a.id()), codes.skills(i.skills().isEmpty() ? a.skills() : i.skills()),
-        i.difficulty(), guess(i), Math.min(15, i.hints().size()), Math.min(15, answerable),
-        !i.steps().isEmpty() || !i.solution().isEmpty(), i.confidence());
+        true,
+        codes.activity(a.id()),
+        codes.skills(i.skills().isEmpty() ? a.skills() : i.skills()),
+        i.difficulty(),
+        guess(i),
+        Math.min(15, i.hints().size()),
+        Math.min(15, answerable),
+        !i.steps().isEmpty() || !i.solution().isEmpty(),
+        i.confidence());
   }
 
   private static int guess(Item i) {
@@ -207,7 +242,9 @@ final class PlanBuilder {
         out.add(new PlanGroup(-1, course.sequence(), children.get(0)));
       } else {
         Group group = course.groups().get(id);
-        out.add(new PlanGroup(Plan.groupOf(codes.target(group.parent())), group.sequence(), children.get(g)));
+        out.add(
+            new PlanGroup(
+                Plan.groupOf(codes.target(group.parent())), group.sequence(), children.get(g)));
       }
     }
     return out;
@@ -235,7 +272,13 @@ final class PlanBuilder {
         }
         out.add(
             new PlanRule(
-                true, codes.target(r.scope()), r.when(), Tests.code(r.condition(), codes), actions, r.priority(), r.once()));
+                true,
+                codes.target(r.scope()),
+                r.when(),
+                Tests.code(r.condition(), codes),
+                actions,
+                r.priority(),
+                r.once()));
       }
     }
     return out;
@@ -243,13 +286,18 @@ final class PlanBuilder {
 
   private PlanAction action(Action action) {
     return switch (action) {
-      case Action.GoTo a -> new PlanAction(PlanAction.Kind.GO_TO, Ints.of(codes.target(a.target())));
-      case Action.SkipTo a -> new PlanAction(PlanAction.Kind.SKIP_TO, Ints.of(codes.target(a.target())));
-      case Action.Exempt a -> new PlanAction(PlanAction.Kind.EXEMPT, Ints.of(codes.target(a.target())));
-      case Action.Insert a -> new PlanAction(PlanAction.Kind.INSERT, Ints.of(codes.activity(a.activity())));
+      case Action.GoTo a ->
+          new PlanAction(PlanAction.Kind.GO_TO, Ints.of(codes.target(a.target())));
+      case Action.SkipTo a ->
+          new PlanAction(PlanAction.Kind.SKIP_TO, Ints.of(codes.target(a.target())));
+      case Action.Exempt a ->
+          new PlanAction(PlanAction.Kind.EXEMPT, Ints.of(codes.target(a.target())));
+      case Action.Insert a ->
+          new PlanAction(PlanAction.Kind.INSERT, Ints.of(codes.activity(a.activity())));
       case Action.Offer a -> new PlanAction(PlanAction.Kind.OFFER, codes.targets(a.targets()));
       case Action.SetLevel a ->
-          new PlanAction(PlanAction.Kind.SET_LEVEL, Ints.of(codes.skill(a.skill()), a.level().ordinal()));
+          new PlanAction(
+              PlanAction.Kind.SET_LEVEL, Ints.of(codes.skill(a.skill()), a.level().ordinal()));
       case Action.AskAgain a -> new PlanAction(PlanAction.Kind.ASK_AGAIN, Ints.of(a.afterItems()));
       case Action.Message a -> new PlanAction(PlanAction.Kind.MESSAGE, Ints.of());
     };

@@ -16,11 +16,24 @@ import studio.trellis.model.base.Ints;
  * @param confidence it asks how sure the learner is
  */
 public record PlanItem(
-    boolean alive, int activity, Ints skills, int difficulty, int guess, int hints, int answerable, boolean shown, boolean confidence) {
+    boolean alive,
+    int activity,
+    Ints skills,
+    int difficulty,
+    int guess,
+    int hints,
+    int answerable,
+    boolean shown,
+    boolean confidence) {
   static void write(IntWriter out, PlanItem i) {
     out.put(i.alive);
     if (i.alive) {
-      out.put(i.activity).put(i.skills).put(i.difficulty).put(i.guess).put(i.hints).put(i.answerable);
+      out.put(i.activity)
+          .put(i.skills)
+          .put(i.difficulty)
+          .put(i.guess)
+          .put(i.hints)
+          .put(i.answerable);
       out.put(i.shown).put(i.confidence);
     }
   }
@@ -30,7 +43,8 @@ public record PlanItem(
       return gone();
     }
     return new PlanItem(
-        true, in.next(), in.ints(), in.next(), in.next(), in.next(), in.next(), in.flag(), in.flag());
+        true, in.next(), in.ints(), in.next(), in.next(), in.next(), in.next(), in.flag(),
+        in.flag());
   }
 
   static PlanItem gone() {

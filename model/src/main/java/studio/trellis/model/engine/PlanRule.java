@@ -13,7 +13,14 @@ import studio.trellis.model.rule.When;
  * @param scope target code of where it is considered; −1, the course: everywhere
  * @param test its condition as {@link Tests} reads it
  */
-public record PlanRule(boolean alive, int scope, When when, Ints test, List<PlanAction> actions, int priority, boolean once) {
+public record PlanRule(
+    boolean alive,
+    int scope,
+    When when,
+    Ints test,
+    List<PlanAction> actions,
+    int priority,
+    boolean once) {
   private static final When[] WHENS = When.values();
 
   public PlanRule {
@@ -33,7 +40,13 @@ public record PlanRule(boolean alive, int scope, When when, Ints test, List<Plan
       return gone();
     }
     return new PlanRule(
-        true, in.next(), WHENS[in.next()], in.ints(), in.list(PlanAction::read), in.next(), in.flag());
+        true,
+        in.next(),
+        WHENS[in.next()],
+        in.ints(),
+        in.list(PlanAction::read),
+        in.next(),
+        in.flag());
   }
 
   static PlanRule gone() {

@@ -11,7 +11,16 @@ import studio.trellis.model.base.Ints;
  * @param rank the author's order among skills, from 0
  */
 public record PlanSkill(
-    boolean alive, int rank, Ints prerequisites, boolean core, int weight, int prior, int learn, int guess, int slip, int threshold) {
+    boolean alive,
+    int rank,
+    Ints prerequisites,
+    boolean core,
+    int weight,
+    int prior,
+    int learn,
+    int guess,
+    int slip,
+    int threshold) {
   static void write(IntWriter out, PlanSkill s) {
     out.put(s.alive);
     if (s.alive) {
@@ -25,7 +34,8 @@ public record PlanSkill(
       return gone();
     }
     return new PlanSkill(
-        true, in.next(), in.ints(), in.flag(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
+        true, in.next(), in.ints(), in.flag(), in.next(), in.next(), in.next(), in.next(),
+        in.next(), in.next());
   }
 
   static PlanSkill gone() {

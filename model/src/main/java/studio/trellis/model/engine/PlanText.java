@@ -57,13 +57,21 @@ public final class PlanText {
     MasteryPolicy m = p.mastery();
     out.put(m.threshold()).put(m.unaided()).put(m.cap());
     ScaffoldPolicy s = p.scaffold();
-    out.put(s.advancing()).put(s.proficient()).put(s.expert()).put(s.hysteresis()).put(s.backAfter()).put(s.backward());
+    out.put(s.advancing())
+        .put(s.proficient())
+        .put(s.expert())
+        .put(s.hysteresis())
+        .put(s.backAfter())
+        .put(s.backward());
     ChoicePolicy c = p.choice();
     out.put(c.offers()).put(c.decline()).put(c.testOut());
     PracticePolicy r = p.practice();
     out.put(r.reviewMinutes()).put(r.retention()).put(r.confidenceEvery()).put(r.retestAfter());
     CompletionPolicy e = p.completion();
-    out.put(e.complete().ordinal()).put(e.score().ordinal()).put(e.passMark()).put(e.failedIsFailed());
+    out.put(e.complete().ordinal())
+        .put(e.score().ordinal())
+        .put(e.passMark())
+        .put(e.failedIsFailed());
   }
 
   private static Policies policies(IntReader in) {

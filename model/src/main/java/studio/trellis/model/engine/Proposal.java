@@ -38,6 +38,11 @@ record Proposal(Way way, int activity, Ints offers, int recommended, Reason reas
   /** The same, as the reason that it was not taken. */
   Reason wouldHave() {
     return new Reason(
-        reason.step(), Reason.Outcome.WOULD_HAVE, reason.why(), reason.subject(), reason.target(), reason.values());
+        reason.step(),
+        Reason.Outcome.WOULD_HAVE,
+        reason.why(),
+        reason.subject(),
+        reason.target(),
+        reason.values());
   }
 }

@@ -4,15 +4,17 @@ import studio.trellis.model.base.IntWriter;
 import studio.trellis.model.base.Ints;
 
 /**
- * One step of a decision, as data that the author, the reviewer and the learner each read in their own words.
+ * One step of a decision, as data that the author, the reviewer and the learner each read in their
+ * own words.
  *
  * @param step the step of the order of a decision
  * @param outcome what came of it
  * @param why what kind of reason it is
- * @param subject what decided: a rule, link, skill, item or activity by position, as {@code why} says; −1: nothing
+ * @param subject what decided: a rule, link, skill, item or activity by position, as {@code why}
+ *     says; −1: nothing
  * @param target where it leads, as target code; {@link #NOWHERE} when nowhere
- * @param values the values that were read; for rules and links five numbers a leaf: kind, subject, comparison, wanted,
- *     read (−1: not known)
+ * @param values the values that were read; for rules and links five numbers a leaf: kind, subject,
+ *     comparison, wanted, read (−1: not known)
  */
 public record Reason(Step step, Outcome outcome, Why why, int subject, int target, Ints values) {
   /** No target: no group has this code. */
@@ -47,7 +49,10 @@ public record Reason(Step step, Outcome outcome, Why why, int subject, int targe
   public enum Why {
     /** What is shown goes on. Subject: the activity. */
     RESUME,
-    /** The next item of the activity under way. Subject: the item; values: predicted success, aim (thousandths). */
+    /**
+     * The next item of the activity under way. Subject: the item; values: predicted success, aim
+     * (thousandths).
+     */
     NEXT_ITEM,
     /** The activity ended: its skills are mastered. Subject: the activity. */
     MASTERED,
@@ -83,7 +88,10 @@ public record Reason(Step step, Outcome outcome, Why why, int subject, int targe
     GATHER,
     /** The end. Values: complete 0 or 1. */
     END,
-    /** The scaffold level. Subject: the skill; values: level, mastery (thousandths), level of the activity. */
+    /**
+     * The scaffold level. Subject: the skill; values: level, mastery (thousandths), level of the
+     * activity.
+     */
     LEVEL,
     /** The author's next group, or the group around. Subject: the group. */
     UP
@@ -100,7 +108,11 @@ public record Reason(Step step, Outcome outcome, Why why, int subject, int targe
   }
 
   static void write(IntWriter out, Reason r) {
-    out.put(r.step.ordinal()).put(r.outcome.ordinal()).put(r.why.ordinal()).put(r.subject).put(r.target);
+    out.put(r.step.ordinal())
+        .put(r.outcome.ordinal())
+        .put(r.why.ordinal())
+        .put(r.subject)
+        .put(r.target);
     out.put(r.values);
   }
 }

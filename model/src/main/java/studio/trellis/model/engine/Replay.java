@@ -7,8 +7,8 @@ import studio.trellis.model.learner.LearnerState;
 import studio.trellis.model.learner.StateText;
 
 /**
- * Runs a log through the engine again and boils every decision, reason and state down to a digest, by which two engines
- * are compared: the studio's and the one in a package.
+ * Runs a log through the engine again and boils every decision, reason and state down to a digest,
+ * by which two engines are compared: the studio's and the one in a package.
  */
 public final class Replay {
   private final Engine engine;
@@ -27,7 +27,10 @@ public final class Replay {
     return replay.decisions + ":" + hex(replay.first) + hex(replay.second);
   }
 
-  /** The decision of number {@code index}, from 0, and the state after it, in full; empty when there is none. */
+  /**
+   * The decision of number {@code index}, from 0, and the state after it, in full; empty when there
+   * is none.
+   */
   public static String decision(Engine engine, int seed, String log, int index) {
     return new Replay(engine).run(seed, LearnerLog.read(log), index);
   }

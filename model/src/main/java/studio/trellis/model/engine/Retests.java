@@ -9,7 +9,10 @@ final class Retests {
     LearnerCell.RETEST_1, LearnerCell.RETEST_2, LearnerCell.RETEST_3, LearnerCell.RETEST_4
   };
   private static final LearnerCell[] AFTER = {
-    LearnerCell.RETEST_1_AFTER, LearnerCell.RETEST_2_AFTER, LearnerCell.RETEST_3_AFTER, LearnerCell.RETEST_4_AFTER
+    LearnerCell.RETEST_1_AFTER,
+    LearnerCell.RETEST_2_AFTER,
+    LearnerCell.RETEST_3_AFTER,
+    LearnerCell.RETEST_4_AFTER
   };
 
   private Retests() {}
@@ -24,7 +27,10 @@ final class Retests {
     return -1;
   }
 
-  /** Asks {@code item} again after so many others; with four waiting already, it waits no more than they do. */
+  /**
+   * Asks {@code item} again after so many others; with four waiting already, it waits no more than
+   * they do.
+   */
   static void add(Draft draft, int item, int after) {
     int place = -1;
     for (int i = ITEMS.length - 1; i >= 0; i--) {

@@ -14,8 +14,9 @@ import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.rule.When;
 
 /**
- * The author's rules, by priority. Every rule that fires acts; the first whose actions lead somewhere leads. Rules
- * "after each answer" are considered before what is under way goes on: that is what their author said.
+ * The author's rules, by priority. Every rule that fires acts; the first whose actions lead
+ * somewhere leads. Rules "after each answer" are considered before what is under way goes on: that
+ * is what their author said.
  */
 final class RuleRun {
   private final Facts facts;
@@ -74,8 +75,13 @@ final class RuleRun {
     int here = facts.here();
     for (int i = 0; i < facts.plan.rules().size(); i++) {
       PlanRule rule = facts.plan.rules().get(i);
-      boolean inScope = rule.scope() == Plan.groupTarget(0) || (here >= 0 && facts.plan.inside(here, rule.scope()));
-      if (rule.alive() && rule.when() == when && inScope && !(rule.once() && facts.draft.fired(i))) {
+      boolean inScope =
+          rule.scope() == Plan.groupTarget(0)
+              || (here >= 0 && facts.plan.inside(here, rule.scope()));
+      if (rule.alive()
+          && rule.when() == when
+          && inScope
+          && !(rule.once() && facts.draft.fired(i))) {
         out.add(i);
       }
     }
@@ -130,8 +136,10 @@ final class RuleRun {
       activity = entry.activity();
     }
     PlanActivity a = facts.activity(activity);
-    boolean mayGo = a.alive() && facts.visits(activity) < Passing.MOST_VISITS && activity != underWay();
-    boolean insertOnce = way != Proposal.Way.INSERT || facts.visits(activity) < Passing.ENOUGH_VISITS;
+    boolean mayGo =
+        a.alive() && facts.visits(activity) < Passing.MOST_VISITS && activity != underWay();
+    boolean insertOnce =
+        way != Proposal.Way.INSERT || facts.visits(activity) < Passing.ENOUGH_VISITS;
     return mayGo && insertOnce ? Proposal.of(way, activity, reason) : null;
   }
 

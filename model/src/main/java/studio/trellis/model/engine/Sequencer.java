@@ -78,7 +78,14 @@ final class Sequencer {
     }
     Reason.Passed passed = passing.passed(target);
     if (passed != null) {
-      notes.add(new Reason(Step.SEQUENCE, Outcome.ALSO, Why.PASSED_OVER, target, target, Ints.of(passed.ordinal())));
+      notes.add(
+          new Reason(
+              Step.SEQUENCE,
+              Outcome.ALSO,
+              Why.PASSED_OVER,
+              target,
+              target,
+              Ints.of(passed.ordinal())));
       return null;
     }
     int first = passing.waitsFor(target);
@@ -86,7 +93,8 @@ final class Sequencer {
       first = passing.missing(target);
     }
     if (first >= 0) {
-      return Proposal.of(Proposal.Way.DETOUR, first, reason(Step.SEQUENCE, Why.GATHER, target, first));
+      return Proposal.of(
+          Proposal.Way.DETOUR, first, reason(Step.SEQUENCE, Why.GATHER, target, first));
     }
     return Proposal.enter(target, reason(Step.SEQUENCE, Why.ORDER, before, target));
   }
@@ -126,7 +134,10 @@ final class Sequencer {
   }
 
   private @Nullable Proposal choice(int group, int from, int depth) {
-    return offer(ranked(group, from, depth), facts.plan.policies().choice().offers(), Plan.groupTarget(group));
+    return offer(
+        ranked(group, from, depth),
+        facts.plan.policies().choice().offers(),
+        Plan.groupTarget(group));
   }
 
   /** An offer of the best candidates, in the author's order; one alone is no choice. */
@@ -146,12 +157,15 @@ final class Sequencer {
       }
     }
     return Proposal.offer(
-        Ints.of(targets), recommended, reason(Step.SEQUENCE, Why.OFFER, subject, best.get(0).target()));
+        Ints.of(targets),
+        recommended,
+        reason(Step.SEQUENCE, Why.OFFER, subject, best.get(0).target()));
   }
 
   /** The parts of a group that may come next, best first. */
   private List<Candidate> ranked(int group, int from, int depth) {
-    return candidates.rank(facts.plan.groups().get(group).children(), from, t -> entry(t, depth + 1));
+    return candidates.rank(
+        facts.plan.groups().get(group).children(), from, t -> entry(t, depth + 1));
   }
 
   /** The targets of a choice or a rule that may come next, best first. */

@@ -1,6 +1,8 @@
 package studio.trellis.model.engine;
 
-/** Orders of a learner's own, drawn from 32-bit numbers only, so that browsers are quick and agree. */
+/**
+ * Orders of a learner's own, drawn from 32-bit numbers only, so that browsers are quick and agree.
+ */
 public final class Shuffle {
   private int a;
   private int b;

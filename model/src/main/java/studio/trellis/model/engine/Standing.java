@@ -17,10 +17,17 @@ import studio.trellis.model.rule.CompletionPolicy;
  * @param complete the course's measure of completion is met
  * @param score thousandths
  * @param progress share of what completion needs, thousandths
- * @param sureAnswers answers with a confidence, their sum (0 to 3 each) and how many were right: calibration
+ * @param sureAnswers answers with a confidence, their sum (0 to 3 each) and how many were right:
+ *     calibration
  */
 public record Standing(
-    List<OfSkill> skills, boolean complete, int score, int progress, int sureAnswers, int sureSum, int sureRight) {
+    List<OfSkill> skills,
+    boolean complete,
+    int score,
+    int progress,
+    int sureAnswers,
+    int sureSum,
+    int sureRight) {
   public Standing {
     skills = List.copyOf(skills);
   }
@@ -34,7 +41,8 @@ public record Standing(
    * @param answers answers it rests on, up to 31
    * @param edge at the growth edge: not mastered, and what it builds on is
    */
-  public record OfSkill(int skill, int start, int now, Band band, int answers, boolean mastered, boolean edge) {}
+  public record OfSkill(
+      int skill, int start, int now, Band band, int answers, boolean mastered, boolean edge) {}
 
   /** Whether the course is complete. */
   static boolean complete(Facts facts, boolean end) {
@@ -67,12 +75,16 @@ public record Standing(
   }
 
   private static boolean core(Facts facts, int skill) {
-    return facts.plan.policies().completion().complete() == CompletionPolicy.Complete.REQUIRED_AND_CORE
+    return facts.plan.policies().completion().complete()
+            == CompletionPolicy.Complete.REQUIRED_AND_CORE
         && facts.plan.skills().get(skill).alive()
         && facts.plan.skills().get(skill).core();
   }
 
-  /** The share of mastery weighted by skill, or the mean of the assessments' best results; thousandths. */
+  /**
+   * The share of mastery weighted by skill, or the mean of the assessments' best results;
+   * thousandths.
+   */
   static int score(Facts facts) {
     return facts.plan.policies().completion().score() == CompletionPolicy.Score.ASSESSMENTS
         ? assessments(facts)
@@ -99,7 +111,8 @@ public record Standing(
     for (int i = 0; i < facts.plan.skills().size(); i++) {
       PlanSkill skill = facts.plan.skills().get(i);
       if (skill.alive()) {
-        int share = facts.mastered(i) ? 1000 : Math.min(990, facts.mastery(i) * 1000 / skill.threshold());
+        int share =
+            facts.mastered(i) ? 1000 : Math.min(990, facts.mastery(i) * 1000 / skill.threshold());
         sum += share * skill.weight();
         weights += skill.weight();
       }
@@ -117,10 +130,15 @@ public record Standing(
         int now = facts.mastery(i);
         int start = facts.grid.thousandths(facts.startStep(i));
         int answers = facts.draft.skill(i, SkillCell.OPPORTUNITIES);
-        skills.add(new OfSkill(i, start, now, facts.band(i), answers, mastered, !mastered && facts.ready(i)));
+        skills.add(
+            new OfSkill(
+                i, start, now, facts.band(i), answers, mastered, !mastered && facts.ready(i)));
         if (core(facts, i)) {
           needed++;
-          share += mastered ? 1000 : Math.max(0, Math.min(990, (now - start) * 1000 / Math.max(50, 1000 - start)));
+          share +=
+              mastered
+                  ? 1000
+                  : Math.max(0, Math.min(990, (now - start) * 1000 / Math.max(50, 1000 - start)));
         }
       }
     }
@@ -133,7 +151,12 @@ public record Standing(
     boolean complete = complete(facts, facts.get(LearnerCell.PHASE) == 3);
     int progress = complete ? 1000 : needed == 0 ? 0 : share / needed;
     return new Standing(
-        skills, complete, score(facts), progress, facts.get(LearnerCell.SURE_ANSWERS), facts.get(LearnerCell.SURE_SUM),
+        skills,
+        complete,
+        score(facts),
+        progress,
+        facts.get(LearnerCell.SURE_ANSWERS),
+        facts.get(LearnerCell.SURE_SUM),
         facts.get(LearnerCell.SURE_RIGHT));
   }
 }

@@ -3,8 +3,8 @@ package studio.trellis.model.engine;
 import java.util.ArrayList;
 import java.util.List;
 import studio.trellis.model.base.Ints;
-import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.LastEvent;
+import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.SkillCell;
 import studio.trellis.model.learner.Status;
 import studio.trellis.model.rule.Compare;
@@ -90,7 +90,8 @@ final class TestRun {
     return switch (kind) {
       case Tests.MASTERY, Tests.MASTERED, Tests.BAND, Tests.ROW -> skill(kind, subject);
       case Tests.ATTEMPTS, Tests.VISITED, Tests.COMPLETED -> activity(kind, subject);
-      case Tests.OPTION, Tests.RIGHT, Tests.CONFIDENCE, Tests.HINTS -> answer(kind, subject, wanted);
+      case Tests.OPTION, Tests.RIGHT, Tests.CONFIDENCE, Tests.HINTS ->
+          answer(kind, subject, wanted);
       case Tests.TAG -> {
         int here = facts.here();
         yield here >= 0 && facts.activity(here).tags().has(wanted) ? wanted : UNKNOWN;
@@ -137,7 +138,9 @@ final class TestRun {
     }
     return switch (kind) {
       case Tests.OPTION ->
-          item == subject && ((facts.get(LearnerCell.LAST_OPTIONS) >> wanted) & 1) == 1 ? wanted : UNKNOWN;
+          item == subject && ((facts.get(LearnerCell.LAST_OPTIONS) >> wanted) & 1) == 1
+              ? wanted
+              : UNKNOWN;
       case Tests.RIGHT -> facts.get(LearnerCell.LAST_RIGHT);
       case Tests.CONFIDENCE -> facts.get(LearnerCell.LAST_CONFIDENCE) - 1;
       default -> facts.get(LearnerCell.LAST_HINTS);

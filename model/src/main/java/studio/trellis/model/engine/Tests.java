@@ -7,8 +7,9 @@ import studio.trellis.model.rule.Compare;
 import studio.trellis.model.rule.Condition;
 
 /**
- * Conditions as rows of numbers, each part before its own parts: {@code ALL n}, {@code ANY n}, {@code NOT}, or a leaf of
- * an operation and four numbers (subject, comparison, wanted value, when unknown).
+ * Conditions as rows of numbers, each part before its own parts: {@code ALL n}, {@code ANY n},
+ * {@code NOT}, or a leaf of an operation and four numbers (subject, comparison, wanted value, when
+ * unknown).
  */
 final class Tests {
   static final int ALL = 0;
@@ -59,11 +60,15 @@ final class Tests {
         out.add(NOT);
         add(c.part());
       }
-      case Condition.Mastery c -> leaf(MASTERY, codes.skill(c.skill()), c.compare(), c.thousandths(), false);
+      case Condition.Mastery c ->
+          leaf(MASTERY, codes.skill(c.skill()), c.compare(), c.thousandths(), false);
       case Condition.Mastered c -> leaf(MASTERED, codes.skill(c.skill()), EQUAL, 1, false);
-      case Condition.InBand c -> leaf(BAND, codes.skill(c.skill()), c.compare(), c.band().ordinal(), false);
-      case Condition.Attempts c -> leaf(ATTEMPTS, here(c.activity()), c.compare(), c.times(), false);
-      case Condition.CorrectInRow c -> leaf(ROW, codes.skill(c.skill()), c.compare(), c.times(), false);
+      case Condition.InBand c ->
+          leaf(BAND, codes.skill(c.skill()), c.compare(), c.band().ordinal(), false);
+      case Condition.Attempts c ->
+          leaf(ATTEMPTS, here(c.activity()), c.compare(), c.times(), false);
+      case Condition.CorrectInRow c ->
+          leaf(ROW, codes.skill(c.skill()), c.compare(), c.times(), false);
       case Condition.OptionChosen c ->
           leaf(OPTION, codes.item(c.item()), EQUAL, codes.option(c.item(), c.option()), false);
       case Condition.AnswerWas c -> leaf(RIGHT, -1, EQUAL, c.right() ? 1 : 0, false);
@@ -73,10 +78,16 @@ final class Tests {
       case Condition.Completed c -> leaf(COMPLETED, codes.activity(c.activity()), EQUAL, 1, false);
       case Condition.Tagged c -> leaf(TAG, -1, EQUAL, codes.tag(c.facet(), c.value()), false);
       case Condition.AttributeIs c ->
-          leaf(ATTRIBUTE, codes.attribute(c.attribute()), c.compare(), codes.value(c.attribute(), c.value()), c.whenUnknown());
+          leaf(
+              ATTRIBUTE,
+              codes.attribute(c.attribute()),
+              c.compare(),
+              codes.value(c.attribute(), c.value()),
+              c.whenUnknown());
       case Condition.AttributeNumber c ->
           leaf(ATTRIBUTE, codes.attribute(c.attribute()), c.compare(), c.number(), c.whenUnknown());
-      case Condition.AttributeKnown c -> leaf(KNOWN, codes.attribute(c.attribute()), EQUAL, 1, false);
+      case Condition.AttributeKnown c ->
+          leaf(KNOWN, codes.attribute(c.attribute()), EQUAL, 1, false);
     }
   }
 

@@ -6,8 +6,8 @@ import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.SkillCell;
 
 /**
- * Bayesian knowledge tracing (Corbett &amp; Anderson 1995) with guess and slip shifted by ability minus difficulty. With
- * ability equal to difficulty it is the standard model exactly.
+ * Bayesian knowledge tracing (Corbett &amp; Anderson 1995) with guess and slip shifted by ability
+ * minus difficulty. With ability equal to difficulty it is the standard model exactly.
  */
 final class Tracing {
   private final Plan plan;

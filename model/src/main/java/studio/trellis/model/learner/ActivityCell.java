@@ -8,7 +8,9 @@ public enum ActivityCell {
   VISITS(3),
   /** Best result of an assessment, percent. */
   BEST(7),
-  /** Day on which a required activity was done, days since 2020-01-01: the record of its completion. */
+  /**
+   * Day on which a required activity was done, days since 2020-01-01: the record of its completion.
+   */
   DONE_DAY(14);
 
   final int bits;

@@ -2,7 +2,8 @@ package studio.trellis.model.learner;
 
 /** A row of bits that grows, as text in base64url: nothing in it that an LMS mangles. */
 final class Bits {
-  private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  private static final String DIGITS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   private final StringBuilder text = new StringBuilder();
   private int pending;
   private int filled;

@@ -1,6 +1,9 @@
 package studio.trellis.model.learner;
 
-/** A learner state in the making. Values beyond a cell's range saturate: a counter never wraps round. */
+/**
+ * A learner state in the making. Values beyond a cell's range saturate: a counter never wraps
+ * round.
+ */
 public final class Draft {
   private final StateLayout layout;
   private final int[] cells;

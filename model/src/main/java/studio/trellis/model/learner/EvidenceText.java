@@ -3,7 +3,10 @@ package studio.trellis.model.learner;
 import studio.trellis.model.base.IntReader;
 import studio.trellis.model.base.IntWriter;
 
-/** {@link Evidence} as a few numbers: how the page tells the engine, and how a walk is logged and replayed. */
+/**
+ * {@link Evidence} as a few numbers: how the page tells the engine, and how a walk is logged and
+ * replayed.
+ */
 public final class EvidenceText {
   private EvidenceText() {}
 
@@ -15,7 +18,8 @@ public final class EvidenceText {
       case Evidence.Rated e -> out.put(2).put(e.skill()).put(e.rating());
       case Evidence.HintShown e -> out.put(3);
       case Evidence.StepAnswered e -> out.put(4).put(e.right());
-      case Evidence.Answered e -> out.put(5).put(e.options()).put(e.right()).put(e.confidence()).put(e.seconds());
+      case Evidence.Answered e ->
+          out.put(5).put(e.options()).put(e.right()).put(e.confidence()).put(e.seconds());
       case Evidence.Finished e -> out.put(6);
       case Evidence.Chose e -> out.put(7).put(e.target());
       case Evidence.Declined e -> out.put(8);

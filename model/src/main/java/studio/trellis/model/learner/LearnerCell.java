@@ -1,6 +1,8 @@
 package studio.trellis.model.learner;
 
-/** What the state holds once for a learner. Positions are stored plus one, so that 0 says "none". */
+/**
+ * What the state holds once for a learner. Positions are stored plus one, so that 0 says "none".
+ */
 public enum LearnerCell {
   /** Seed of the learner's own shuffles. */
   SEED(16),

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine remembers of a learner: whole numbers on fixed grids, one value of which is exactly what the LMS
- * stores. Immutable; a {@link Draft} makes the next one.
+ * What the engine remembers of a learner: whole numbers on fixed grids, one value of which is
+ * exactly what the LMS stores. Immutable; a {@link Draft} makes the next one.
  */
 public final class LearnerState {
   private final StateLayout layout;

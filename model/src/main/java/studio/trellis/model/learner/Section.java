@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Ints;
 
 /**
- * A section of the state's text: a number of records of the same cells. A record that is all zero costs one bit; cells
- * after {@code common} cost one bit together while they are zero.
+ * A section of the state's text: a number of records of the same cells. A record that is all zero
+ * costs one bit; cells after {@code common} cost one bit together while they are zero.
  */
 record Section(int number, Ints bits, int common) {
   static final List<Section> ALL =

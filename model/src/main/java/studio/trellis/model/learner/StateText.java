@@ -3,8 +3,9 @@ package studio.trellis.model.learner;
 import java.util.List;
 
 /**
- * The compact text of a learner state, {@code T} followed by base64url: version, then sections (number, length in bits,
- * content), then a CRC-16. Sections of a newer version are kept. Parts that equal their default cost one bit.
+ * The compact text of a learner state, {@code T} followed by base64url: version, then sections
+ * (number, length in bits, content), then a CRC-16. Sections of a newer version are kept. Parts
+ * that equal their default cost one bit.
  */
 public final class StateText {
   static final int ATTRIBUTE_BITS = 15;
@@ -84,7 +85,9 @@ public final class StateText {
     return 1 + (bits + 5) / 6 + 3;
   }
 
-  /** Reads a text, which may come from an earlier or later build of the course, or from anywhere. */
+  /**
+   * Reads a text, which may come from an earlier or later build of the course, or from anywhere.
+   */
   public static Read read(StateLayout layout, String text) {
     LearnerState blank = LearnerState.blank(layout);
     if (text.length() < 6 || text.charAt(0) != 'T' || !Bits.digits(text.substring(1))) {
@@ -101,7 +104,8 @@ public final class StateText {
     return sections(layout, blank, in, body);
   }
 
-  private static Read sections(StateLayout layout, LearnerState blank, Bits.Reader in, String body) {
+  private static Read sections(
+      StateLayout layout, LearnerState blank, Bits.Reader in, String body) {
     int[] cells = new int[layout.size()];
     StringBuilder unknown = new StringBuilder();
     int number = in.next(4);
@@ -117,7 +121,13 @@ public final class StateText {
         for (int i = 0; i < length; i++) {
           content.put(in.next(1), 1);
         }
-        unknown.append(number).append(':').append(length).append(',').append(content.text()).append(';');
+        unknown
+            .append(number)
+            .append(':')
+            .append(length)
+            .append(',')
+            .append(content.text())
+            .append(';');
       } else {
         section.read(layout, cells, in, end);
       }

@@ -1,7 +1,7 @@
 package studio.trellis.model.rule;
 
-import studio.trellis.model.base.Words;
 import java.util.List;
+import studio.trellis.model.base.Words;
 import studio.trellis.model.rule.Phrase.Count;
 import studio.trellis.model.rule.Phrase.Joiner;
 import studio.trellis.model.rule.Phrase.Kind;

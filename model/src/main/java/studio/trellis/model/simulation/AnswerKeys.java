@@ -7,7 +7,10 @@ import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
 import studio.trellis.model.engine.Codes;
 
-/** What a simulated learner has to know of a course besides its plan: the options of items, and attribute values. */
+/**
+ * What a simulated learner has to know of a course besides its plan: the options of items, and
+ * attribute values.
+ */
 public final class AnswerKeys {
   private final int[] options;
   private final int[] right;

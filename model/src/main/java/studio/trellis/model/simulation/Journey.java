@@ -13,7 +13,10 @@ import studio.trellis.model.learner.LearnerLog;
 import studio.trellis.model.learner.LearnerState;
 import studio.trellis.model.persona.Persona;
 
-/** A simulated learner's way through a course, decision by decision, with sessions and days between them. */
+/**
+ * A simulated learner's way through a course, decision by decision, with sessions and days between
+ * them.
+ */
 public final class Journey {
   private final Engine engine;
   private final AnswerKeys keys;
@@ -43,7 +46,9 @@ public final class Journey {
 
   private void attributes() {
     for (int i = 0; i < keys.codes().attributes().size(); i++) {
-      int value = keys.attribute(i, persona.attributes().getOrDefault(keys.codes().attributes().get(i), ""));
+      int value =
+          keys.attribute(
+              i, persona.attributes().getOrDefault(keys.codes().attributes().get(i), ""));
       if (value > 0) {
         take(new Evidence.AttributeGiven(i, value));
       }
@@ -139,10 +144,12 @@ public final class Journey {
   private void answer(Decision decision) {
     int item = decision.item();
     Evidence.Answered answer =
-        learner.answer(decision, state.get(LearnerCell.HINTS), keys.options(item), keys.right(item));
+        learner.answer(
+            decision, state.get(LearnerCell.HINTS), keys.options(item), keys.right(item));
     take(answer);
     int answers = state.get(LearnerCell.VISIT_ANSWERS);
-    boolean badly = !answer.right() && answers > 1 && state.get(LearnerCell.VISIT_RIGHT) * 2 < answers;
+    boolean badly =
+        !answer.right() && answers > 1 && state.get(LearnerCell.VISIT_RIGHT) * 2 < answers;
     if (learner.givesUp(badly)) {
       over = true;
     }

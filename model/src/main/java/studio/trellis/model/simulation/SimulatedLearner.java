@@ -12,13 +12,16 @@ import studio.trellis.model.persona.Persona;
 import studio.trellis.model.rule.Scaffold;
 
 /**
- * A persona at work: for each skill they truly know it or not, which the engine never sees; they answer, hesitate, learn
- * and forget from that. The same seed gives the same learner.
+ * A persona at work: for each skill they truly know it or not, which the engine never sees; they
+ * answer, hesitate, learn and forget from that. The same seed gives the same learner.
  */
 public final class SimulatedLearner {
   private static final int THOUSAND = 1000;
 
-  /** What one hundredth of a logit of difficulty adds to slips and takes from guesses, quarters of a thousandth. */
+  /**
+   * What one hundredth of a logit of difficulty adds to slips and takes from guesses, quarters of a
+   * thousandth.
+   */
   private static final int QUARTERS = 1;
 
   private final Plan plan;
@@ -92,13 +95,17 @@ public final class SimulatedLearner {
   /** Whether they take another hint before they answer; {@code used} were taken. */
   public boolean wantsHint(Decision decision, int used) {
     PlanItem item = plan.items().get(decision.item());
-    return decision.level() == Scaffold.HINTED && used < item.hints() && !knowsAll(item.skills()) && happens(persona.hints());
+    return decision.level() == Scaffold.HINTED
+        && used < item.hints()
+        && !knowsAll(item.skills())
+        && happens(persona.hints());
   }
 
   /** Reads a page or a worked example. */
   public Evidence.Finished read(Decision decision) {
     PlanActivity activity = plan.activities().get(decision.activity());
-    Ints skills = decision.item() >= 0 ? plan.items().get(decision.item()).skills() : activity.skills();
+    Ints skills =
+        decision.item() >= 0 ? plan.items().get(decision.item()).skills() : activity.skills();
     int share = decision.item() >= 0 ? Math.max(1, activity.items().size()) : 1;
     spend(activity.minutes() * 60 / share);
     learn(skills);
@@ -126,7 +133,8 @@ public final class SimulatedLearner {
     spend(taken);
     learn(item.skills());
     int confidence = decision.askConfidence() ? confidence(item) : -1;
-    return new Evidence.Answered(chosen(right, options, key), right, confidence, taken * persona.pace() / 100);
+    return new Evidence.Answered(
+        chosen(right, options, key), right, confidence, taken * persona.pace() / 100);
   }
 
   private int chosen(boolean right, int options, int key) {
@@ -169,7 +177,10 @@ public final class SimulatedLearner {
   }
 
   private int confidence(PlanItem item) {
-    int truth = knowsAll(item.skills()) ? THOUSAND - persona.slip() : Math.max(persona.guess(), item.guess());
+    int truth =
+        knowsAll(item.skills())
+            ? THOUSAND - persona.slip()
+            : Math.max(persona.guess(), item.guess());
     int said = truth + persona.confidenceBias() + chance.below(200) - 100;
     return Math.max(0, Math.min(3, said / 250));
   }
@@ -183,7 +194,10 @@ public final class SimulatedLearner {
     }
   }
 
-  /** What builds on something unknown is learnt a quarter as easily; here: not unless a chance of one in four comes. */
+  /**
+   * What builds on something unknown is learnt a quarter as easily; here: not unless a chance of
+   * one in four comes.
+   */
   private boolean ready(int skill) {
     return knowsAll(plan.skills().get(skill).prerequisites()) || happens(250);
   }

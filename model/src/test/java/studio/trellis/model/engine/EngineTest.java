@@ -18,7 +18,8 @@ import studio.trellis.model.simulation.Journey;
 class EngineTest {
   private static final Persona LEARNER =
       new Persona(
-          "p", "P", "", 300, Map.of(), 150, 100, 100, 10, 0, 0, 400, 100, 990, 30, 1, Map.of(), Map.of());
+          "p", "P", "", 300, Map.of(), 150, 100, 100, 10, 0, 0, 400, 100, 990, 30, 1, Map.of(),
+          Map.of());
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})

@@ -3,7 +3,10 @@ package studio.trellis.authoring.intake.oatutor;
 import java.util.List;
 import java.util.Map;
 
-/** The source as it is: texts with LaTeX between {@code $$}, {@code \n} for new lines and {@code ##name##} for figures. */
+/**
+ * The source as it is: texts with LaTeX between {@code $$}, {@code \n} for new lines and {@code
+ * ##name##} for figures.
+ */
 final class Oat {
   private Oat() {}
 
@@ -19,7 +22,9 @@ final class Oat {
     /** "1.2 Add Integers" of "Lesson 1.2" and its topics. */
     String title() {
       String number = number();
-      return topics.isEmpty() ? name : number.isEmpty() ? name + ": " + topics : number + " " + topics;
+      return topics.isEmpty()
+          ? name
+          : number.isEmpty() ? name + ": " + topics : number + " " + topics;
     }
 
     /** "1.2" of "Lesson 1.2"; empty: the name bears no number. */
@@ -43,7 +48,8 @@ final class Oat {
       List<Question> steps) {}
 
   /** A step of a problem: what is asked, and the pathway of help. */
-  record Question(String id, String title, String body, Stated stated, String latex, List<Help> pathway) {}
+  record Question(
+      String id, String title, String body, Stated stated, String latex, List<Help> pathway) {}
 
   /**
    * What counts as right.
@@ -60,7 +66,14 @@ final class Oat {
 
   /** A hint, or a scaffold, which is a hint that asks. */
   record Help(
-      String id, boolean asks, String title, String text, Stated stated, String oer, String license, List<Help> subs) {}
+      String id,
+      boolean asks,
+      String title,
+      String text,
+      Stated stated,
+      String oer,
+      String license,
+      List<Help> subs) {}
 
   /** Parameters of knowledge tracing, probabilities. */
   record Trace(double prior, double learn, double slip, double guess) {}

@@ -13,16 +13,19 @@ import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Feedback;
 
 /**
- * Stated answers as item types. A choice stays one; a plain number is compared exactly, what reads as algebra by
- * equivalence, one or two words as text; the rest the learner judges. Nothing is taken that would mark the stated answer
- * itself wrong.
+ * Stated answers as item types. A choice stays one; a plain number is compared exactly, what reads
+ * as algebra by equivalence, one or two words as text; the rest the learner judges. Nothing is
+ * taken that would mark the stated answer itself wrong.
  */
 final class OatAnswers {
-  private static final Pattern NUMBER = Pattern.compile("-?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+|\\(?-?[0-9]+\\)?/[0-9]+)");
-  private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}(?:, ?[0-9]{3})+(?:\\.[0-9]+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+|\\(?-?[0-9]+\\)?/[0-9]+)");
+  private static final Pattern THOUSANDS =
+      Pattern.compile("-?[0-9]{1,3}(?:, ?[0-9]{3})+(?:\\.[0-9]+)?");
   private static final Pattern MONEY = Pattern.compile("\\$-?[0-9]+(?:\\.[0-9]+)?");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{4,}");
-  private static final Pattern SENTENCE = Pattern.compile("(?s).*[A-Za-z]{4,}[ =,]+.*[A-Za-z]{4,}.*");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?s).*[A-Za-z]{4,}[ =,]+.*[A-Za-z]{4,}.*");
   private static final Pattern FACTOR = Pattern.compile("(?i)\\bfactor");
   private static final Pattern REDUCE = Pattern.compile("(?i)\\bsimplif|\\breduce|lowest terms");
 
@@ -90,13 +93,17 @@ final class OatAnswers {
       seen.add(choice);
       boolean isRight = stated.answers().contains(choice);
       right += isRight ? 1 : 0;
-      options.add(new Answer.Option("o" + seen.size(), text.inline(unquoted(choice)), isRight, Feedback.NONE));
+      options.add(
+          new Answer.Option(
+              "o" + seen.size(), text.inline(unquoted(choice)), isRight, Feedback.NONE));
     }
     if (right == 0 || options.size() < 2) {
       return selfChecked(stated, "no option is the stated answer", place);
     }
     boolean shuffle = options.size() > 2 && stated.choices().stream().allMatch(c -> c.length() > 1);
-    return right == 1 ? new Answer.SingleChoice(options, shuffle) : new Answer.MultipleChoice(options, shuffle);
+    return right == 1
+        ? new Answer.SingleChoice(options, shuffle)
+        : new Answer.MultipleChoice(options, shuffle);
   }
 
   private Answer typed(Oat.Stated stated, String asked, String place) {
@@ -118,7 +125,10 @@ final class OatAnswers {
       return selfChecked(stated, "no answer is stated", place);
     }
     if (sentence) {
-      return selfChecked(stated, "the answer is a sentence, a table or a matrix, which learners write in many ways", place);
+      return selfChecked(
+          stated,
+          "the answer is a sentence, a table or a matrix, which learners write in many ways",
+          place);
     }
     String only = cases.get(0).value().toLowerCase(Locale.ROOT);
     if (only.equals("yes") || only.equals("no") || only.equals("true") || only.equals("false")) {
@@ -153,7 +163,10 @@ final class OatAnswers {
         : new Answer.Expression(cases, Feedback.NONE, Answer.Form.ANY);
   }
 
-  /** Whether a form takes the stated answer also when it is typed a little otherwise: the same text is always right. */
+  /**
+   * Whether a form takes the stated answer also when it is typed a little otherwise: the same text
+   * is always right.
+   */
   private static boolean acceptsItself(Answer answer, List<Answer.Case> cases) {
     return cases.stream().allMatch(c -> Grader.grade(answer, "(" + c.value() + ")").right());
   }
@@ -176,7 +189,8 @@ final class OatAnswers {
   }
 
   private static boolean words(String value) {
-    return value.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-') && !WORD.matcher(value).results().skip(2).findAny().isPresent();
+    return value.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
+        && !WORD.matcher(value).results().skip(2).findAny().isPresent();
   }
 
   /** Spreadsheets leave an apostrophe before what looks like a number or a truth value. */

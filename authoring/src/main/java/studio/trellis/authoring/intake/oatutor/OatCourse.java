@@ -80,14 +80,21 @@ final class OatCourse {
     tally.count("Course", "skills", skills.size());
     tally.count("Figures", "assets (the same picture counts once)", assets.size());
     List<String> numbers = new ArrayList<>();
-    placed.keySet().forEach(lesson -> numbers.add(lesson.number().isEmpty() ? lesson.name() : lesson.number()));
+    placed
+        .keySet()
+        .forEach(
+            lesson -> numbers.add(lesson.number().isEmpty() ? lesson.name() : lesson.number()));
     String title = plan.name() + (part ? " (" + shortened(numbers) + ")" : "");
     Course course =
         new Course(
             ids.of("oatutor", plan.name() + (part ? " " + String.join(" ", numbers) : "")),
             title,
             plan.language().isEmpty() ? "en" : plan.language(),
-            "<p>" + CleanHtml.escapeText(plan.name()) + ", " + activities.size() + " problems with hints and steps.</p>",
+            "<p>"
+                + CleanHtml.escapeText(plan.name())
+                + ", "
+                + activities.size()
+                + " problems with hints and steps.</p>",
             activities.get(0).id(),
             Sequence.LINKED,
             OatSource.of(plan.oer(), plan.license(), "by the OATutor project (https://OATutor.io)"),
@@ -118,9 +125,12 @@ final class OatCourse {
     String id = ids.of("g", lesson.id());
     if (!groups.isEmpty()) {
       String before = groups.get(groups.size() - 1).id();
-      links.add(new Link(ids.of("l", before + " " + id), LinkKind.NEXT, before, id, null, Map.of()));
+      links.add(
+          new Link(ids.of("l", before + " " + id), LinkKind.NEXT, before, id, null, Map.of()));
     }
-    groups.add(new Group(id, lesson.title(), "", groups.size(), Sequence.ADAPTIVE, new Place(0, y), Map.of()));
+    groups.add(
+        new Group(
+            id, lesson.title(), "", groups.size(), Sequence.ADAPTIVE, new Place(0, y), Map.of()));
     tally.count("Course", "lessons as groups");
     List<String> titles = problems.stream().map(OatCourse::title).toList();
     Map<String, Integer> seen = new HashMap<>();
@@ -142,8 +152,15 @@ final class OatCourse {
     tally.add(m.tally());
     tally.count("Course", "problems as activities");
     List<LevelContent> levels = OatItems.levels(m.items());
-    levels.forEach(l -> tally.count("Activities by scaffold level", l.level().name().toLowerCase(java.util.Locale.ROOT)));
-    List<TagRef> tags = problem.courseName().isBlank() ? List.of() : List.of(new TagRef(originFacet, problem.courseName()));
+    levels.forEach(
+        l ->
+            tally.count(
+                "Activities by scaffold level",
+                l.level().name().toLowerCase(java.util.Locale.ROOT)));
+    List<TagRef> tags =
+        problem.courseName().isBlank()
+            ? List.of()
+            : List.of(new TagRef(originFacet, problem.courseName()));
     tags.forEach(tag -> origins.add(tag.value()));
     activities.add(
         new Activity(
@@ -170,13 +187,18 @@ final class OatCourse {
 
   private static String source(Oat.Problem problem) {
     String lesson = problem.lesson().isBlank() ? "" : ", lesson " + problem.lesson();
-    return OatSource.of(problem.oer(), problem.license(), "OATutor problem " + problem.id() + lesson);
+    return OatSource.of(
+        problem.oer(), problem.license(), "OATutor problem " + problem.id() + lesson);
   }
 
   private static String title(Oat.Problem problem) {
     String title = OatText.plain(problem.title());
     String named = title.isEmpty() ? OatText.plain(problem.body()) : title;
     String shown = named.isEmpty() ? problem.id() : named;
-    return shown.codePoints().limit(120).mapToObj(Character::toString).collect(Collectors.joining());
+    return shown
+        .codePoints()
+        .limit(120)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 }

@@ -12,7 +12,10 @@ import studio.trellis.authoring.intake.ImportReport.Kind;
 import studio.trellis.authoring.intake.Tally;
 import studio.trellis.model.course.Asset;
 
-/** The figures of one problem. The same picture is one asset wherever it is used: its id comes from its content. */
+/**
+ * The figures of one problem. The same picture is one asset wherever it is used: its id comes from
+ * its content.
+ */
 final class OatFigures {
   private static final int ID_DIGITS = 20;
 
@@ -20,13 +23,15 @@ final class OatFigures {
   private final Map<String, AssetBytes> bytes = new LinkedHashMap<>();
 
   /** Reads a problem's figures. */
-  static OatFigures read(OatReader reader, String problem, String source, Tally tally) throws IOException {
+  static OatFigures read(OatReader reader, String problem, String source, Tally tally)
+      throws IOException {
     OatFigures figures = new OatFigures();
     for (String name : reader.figures(problem)) {
       byte[] content = reader.figure(problem, name);
       String type = type(content);
       if (type.isEmpty()) {
-        tally.note(Kind.LEFT_OUT, "a figure is no GIF, PNG, JPEG or WebP picture", problem + "/" + name);
+        tally.note(
+            Kind.LEFT_OUT, "a figure is no GIF, PNG, JPEG or WebP picture", problem + "/" + name);
         continue;
       }
       AssetBytes asset = new AssetBytes(content);
@@ -43,7 +48,8 @@ final class OatFigures {
               source,
               Map.of()));
       tally.count("Figures", "pictures");
-      tally.note(Kind.LOOK, "a picture has no text for those who do not see it", problem + "/" + name);
+      tally.note(
+          Kind.LOOK, "a picture has no text for those who do not see it", problem + "/" + name);
     }
     return figures;
   }
@@ -55,7 +61,11 @@ final class OatFigures {
       String asked = name.toLowerCase(Locale.ROOT);
       if (own.equals(asked) || (asked.indexOf('.') < 0 && own.startsWith(asked + "."))) {
         Asset asset = figure.getValue();
-        return "<img src=\"asset:" + asset.id() + "\" alt=\"" + CleanHtml.escape(asset.alt()) + "\">";
+        return "<img src=\"asset:"
+            + asset.id()
+            + "\" alt=\""
+            + CleanHtml.escape(asset.alt())
+            + "\">";
       }
     }
     return "";
@@ -73,7 +83,11 @@ final class OatFigures {
   private static String fileName(String problem, String name, String type) {
     int dot = name.lastIndexOf('.');
     String bare = dot < 0 ? name : name.substring(0, dot);
-    return problem + "-" + bare + "." + type.substring(type.indexOf('/') + 1).replace("jpeg", "jpg");
+    return problem
+        + "-"
+        + bare
+        + "."
+        + type.substring(type.indexOf('/') + 1).replace("jpeg", "jpg");
   }
 
   /** The media type by the first bytes: names lie. Empty: none that is taken. */
@@ -87,18 +101,15 @@ final class OatFigures {
     if (starts(content, 0xFF, 0xD8, 0xFF)) {
       return "image/jpeg";
     }
-    return starts(content, 'R', 'I', 'F', 'F') && content.length > 12 && content[8] == 'W' ? "image/webp" : "";
+    return starts(content, 'R', 'I', 'F', 'F') && content.length > 12 && content[8] == 'W'
+        ? "image/webp"
+        : "";
   }
 
   private static boolean starts(byte[] content, int... bytes) {
     return content.length >= bytes.length
         && Arrays.equals(
-            Arrays.copyOf(content, bytes.length),
-            0,
-            bytes.length,
-            toBytes(bytes),
-            0,
-            bytes.length);
+            Arrays.copyOf(content, bytes.length), 0, bytes.length, toBytes(bytes), 0, bytes.length);
   }
 
   private static byte[] toBytes(int[] values) {

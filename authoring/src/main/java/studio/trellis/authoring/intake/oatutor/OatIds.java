@@ -7,8 +7,9 @@ import studio.trellis.authoring.intake.AssetBytes;
 import studio.trellis.model.base.Ids;
 
 /**
- * Ids of the source as ids of a course. The same source gives the same ids, so that importing again meets what is
- * there; what does not fit the form, is too long, or would be there twice gets a hash of the source's id.
+ * Ids of the source as ids of a course. The same source gives the same ids, so that importing again
+ * meets what is there; what does not fit the form, is too long, or would be there twice gets a hash
+ * of the source's id.
  */
 final class OatIds {
   private static final int HASH_DIGITS = 10;

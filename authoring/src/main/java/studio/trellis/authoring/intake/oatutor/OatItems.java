@@ -15,8 +15,9 @@ import studio.trellis.model.course.Step;
 import studio.trellis.model.rule.Scaffold;
 
 /**
- * The steps of a problem as items. A pathway serves twice: its hints are the ladder of hints, the answer at its end; the
- * whole of it, hints to be read and scaffolds to be answered, are the steps of a worked or completion problem.
+ * The steps of a problem as items. A pathway serves twice: its hints are the ladder of hints, the
+ * answer at its end; the whole of it, hints to be read and scaffolds to be answered, are the steps
+ * of a worked or completion problem.
  */
 final class OatItems {
   /**
@@ -39,7 +40,13 @@ final class OatItems {
   }
 
   /** The item of a question; {@code skills} empty: those of its activity. */
-  Item item(Oat.Problem problem, Oat.Question q, String id, String activity, int order, List<String> skills) {
+  Item item(
+      Oat.Problem problem,
+      Oat.Question q,
+      String id,
+      String activity,
+      int order,
+      List<String> skills) {
     String asked = problem.title() + "\n" + problem.body() + "\n" + q.title() + "\n" + q.body();
     Answer answer = answers.make(q.stated(), asked, "Items", q.id());
     String shown = answers.shown(q.stated(), q.latex());
@@ -114,7 +121,8 @@ final class OatItems {
   }
 
   private static boolean ends(String hint, String answer) {
-    return answer.contains("<math") && (hint.endsWith(answer + "</p>") || hint.endsWith(answer + ".</p>"));
+    return answer.contains("<math")
+        && (hint.endsWith(answer + "</p>") || hint.endsWith(answer + ".</p>"));
   }
 
   private List<Step> steps(List<Shown> pathway) {
@@ -152,6 +160,8 @@ final class OatItems {
     }
     helps.remove(OatSource.of(problem.oer(), problem.license(), ""));
     helps.remove("");
-    return helps.isEmpty() ? "" : helps.stream().collect(Collectors.joining(" | ", "Hints and steps: ", ""));
+    return helps.isEmpty()
+        ? ""
+        : helps.stream().collect(Collectors.joining(" | ", "Hints and steps: ", ""));
   }
 }

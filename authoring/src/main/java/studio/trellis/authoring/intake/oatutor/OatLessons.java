@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import studio.trellis.authoring.intake.BadSourceException;
 
-/** Picking lessons by what people type: "1.1", "Lesson 1.1", "Decimals", several with commas between. */
+/**
+ * Picking lessons by what people type: "1.1", "Lesson 1.1", "Decimals", several with commas
+ * between.
+ */
 final class OatLessons {
   private OatLessons() {}
 
@@ -16,7 +19,8 @@ final class OatLessons {
    *
    * @throws BadSourceException when a name fits no lesson
    */
-  static List<Oat.Lesson> pick(List<Oat.Lesson> all, List<String> asked, String label) throws BadSourceException {
+  static List<Oat.Lesson> pick(List<Oat.Lesson> all, List<String> asked, String label)
+      throws BadSourceException {
     if (asked.isEmpty()) {
       return all;
     }
@@ -29,7 +33,9 @@ final class OatLessons {
         List<Oat.Lesson> found = fitting(all, name);
         if (found.isEmpty()) {
           throw new BadSourceException(
-              label, "has no lesson \"" + name.strip() + "\"", "name one by its number, such as " + example(all));
+              label,
+              "has no lesson \"" + name.strip() + "\"",
+              "name one by its number, such as " + example(all));
         }
         picked.addAll(found);
       }
@@ -41,8 +47,11 @@ final class OatLessons {
     String name = asked.strip().toLowerCase(Locale.ROOT);
     List<Oat.Lesson> found = new ArrayList<>();
     for (Oat.Lesson lesson : all) {
-      for (String own : List.of(lesson.number(), lesson.name(), lesson.topics(), lesson.title(), lesson.id())) {
-        if (!own.isEmpty() && own.toLowerCase(Locale.ROOT).equals(name) && !found.contains(lesson)) {
+      for (String own :
+          List.of(lesson.number(), lesson.name(), lesson.topics(), lesson.title(), lesson.id())) {
+        if (!own.isEmpty()
+            && own.toLowerCase(Locale.ROOT).equals(name)
+            && !found.contains(lesson)) {
           found.add(lesson);
         }
       }
@@ -53,6 +62,9 @@ final class OatLessons {
   private static String example(List<Oat.Lesson> all) {
     String first = all.get(0).number().isEmpty() ? all.get(0).name() : all.get(0).number();
     Oat.Lesson end = all.get(all.size() - 1);
-    return first + " (the first) or " + (end.number().isEmpty() ? end.name() : end.number()) + " (the last)";
+    return first
+        + " (the first) or "
+        + (end.number().isEmpty() ? end.name() : end.number())
+        + " (the last)";
   }
 }

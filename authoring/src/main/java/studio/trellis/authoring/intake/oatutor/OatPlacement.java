@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lesson a problem belongs to: the one it names; if that is not of this course (the pool serves several), the
- * lesson that has most of its skills among its goals, the earlier one on a tie, as OATutor itself draws problems by skill.
+ * Which lesson a problem belongs to: the one it names; if that is not of this course (the pool
+ * serves several), the lesson that has most of its skills among its goals, the earlier one on a
+ * tie, as OATutor itself draws problems by skill.
  */
 final class OatPlacement {
   /**
@@ -36,7 +37,9 @@ final class OatPlacement {
       return new Place(named, true);
     }
     Set<String> skills = new LinkedHashSet<>();
-    problem.steps().forEach(step -> skills.addAll(skillsOfSteps.getOrDefault(step.id(), List.of())));
+    problem
+        .steps()
+        .forEach(step -> skills.addAll(skillsOfSteps.getOrDefault(step.id(), List.of())));
     Oat.Lesson best = null;
     int most = 0;
     for (Oat.Lesson lesson : lessons) {

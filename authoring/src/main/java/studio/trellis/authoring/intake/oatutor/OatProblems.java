@@ -21,7 +21,13 @@ final class OatProblems {
    *
    * @param skills names, the most frequent first
    */
-  record Made(Oat.Problem problem, String body, List<Item> items, List<String> skills, OatFigures figures, Tally tally) {}
+  record Made(
+      Oat.Problem problem,
+      String body,
+      List<Item> items,
+      List<String> skills,
+      OatFigures figures,
+      Tally tally) {}
 
   private final LatexToMathml math = new LatexToMathml();
   private final CleanHtml clean = new CleanHtml();
@@ -55,8 +61,12 @@ final class OatProblems {
     for (Oat.Question q : problem.steps()) {
       List<String> own = skillsOfSteps.getOrDefault(q.id(), List.of());
       boolean same = own.isEmpty() || Set.copyOf(own).equals(Set.copyOf(skills));
-      List<String> ids = same ? List.of() : own.stream().distinct().map(s -> skillIds.getOrDefault(s, "")).toList();
-      items.add(maker.item(problem, q, itemIds.getOrDefault(q.id(), ""), activity, items.size(), ids));
+      List<String> ids =
+          same
+              ? List.of()
+              : own.stream().distinct().map(s -> skillIds.getOrDefault(s, "")).toList();
+      items.add(
+          maker.item(problem, q, itemIds.getOrDefault(q.id(), ""), activity, items.size(), ids));
     }
     return new Made(problem, text.block(problem.body()), items, skills, figures, tally);
   }
@@ -76,7 +86,9 @@ final class OatProblems {
         .sorted(
             (a, b) -> {
               int byCount = Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0));
-              return byCount != 0 ? byCount : Integer.compare(order.getOrDefault(a, 0), order.getOrDefault(b, 0));
+              return byCount != 0
+                  ? byCount
+                  : Integer.compare(order.getOrDefault(a, 0), order.getOrDefault(b, 0));
             })
         .collect(Collectors.toList());
   }

@@ -38,7 +38,9 @@ final class OatReader {
     for (String name : source.names()) {
       int slash = name.startsWith(pool) ? name.indexOf('/', pool.length()) : -1;
       if (slash > 0) {
-        problems.computeIfAbsent(name.substring(pool.length(), slash), id -> new ArrayList<>()).add(name);
+        problems
+            .computeIfAbsent(name.substring(pool.length(), slash), id -> new ArrayList<>())
+            .add(name);
       }
     }
   }
@@ -46,7 +48,8 @@ final class OatReader {
   /** The folder of the plans, with its slash; null: this is no such content. */
   static @Nullable String root(SourceFiles source) {
     for (String name : source.names()) {
-      if (name.equals(PLANS) || (name.endsWith("/" + PLANS) && name.indexOf('/') == name.lastIndexOf('/'))) {
+      if (name.equals(PLANS)
+          || (name.endsWith("/" + PLANS) && name.indexOf('/') == name.lastIndexOf('/'))) {
         String root = name.substring(0, name.length() - PLANS.length());
         if (source.names().stream().anyMatch(n -> n.startsWith(root + POOL))) {
           return root;
@@ -68,8 +71,13 @@ final class OatReader {
       List<Oat.Lesson> lessons = new ArrayList<>();
       for (JsonNode lesson : course.path("lessons")) {
         Map<String, Double> goals = new LinkedHashMap<>();
-        lesson.path("learningObjectives").properties().forEach(e -> goals.put(e.getKey(), e.getValue().asDouble(0)));
-        lessons.add(new Oat.Lesson(text(lesson, "id"), text(lesson, "name"), text(lesson, "topics"), goals));
+        lesson
+            .path("learningObjectives")
+            .properties()
+            .forEach(e -> goals.put(e.getKey(), e.getValue().asDouble(0)));
+        lessons.add(
+            new Oat.Lesson(
+                text(lesson, "id"), text(lesson, "name"), text(lesson, "topics"), goals));
       }
       plans.add(
           new Oat.Plan(
@@ -155,7 +163,8 @@ final class OatReader {
     String folder = root + POOL + id + "/steps/";
     List<String> files = new ArrayList<>();
     for (String name : problems.getOrDefault(id, List.of())) {
-      String[] parts = name.startsWith(folder) ? name.substring(folder.length()).split("/", -1) : new String[0];
+      String[] parts =
+          name.startsWith(folder) ? name.substring(folder.length()).split("/", -1) : new String[0];
       if (parts.length == 2 && parts[1].equals(parts[0] + ".json")) {
         files.add(name.substring(root.length()));
       }
@@ -190,12 +199,16 @@ final class OatReader {
 
   private static Oat.Stated stated(JsonNode node, String answers) {
     return new Oat.Stated(
-        text(node, "problemType"), text(node, "answerType"), texts(node.path(answers)), texts(node.path("choices")));
+        text(node, "problemType"),
+        text(node, "answerType"),
+        texts(node.path(answers)),
+        texts(node.path("choices")));
   }
 
   private JsonNode tree(String name) throws IOException {
     if (!source.has(root + name)) {
-      throw new BadSourceException(source.label(), "lacks the file " + name, "get the whole content anew");
+      throw new BadSourceException(
+          source.label(), "lacks the file " + name, "get the whole content anew");
     }
     try {
       return json.readTree(source.read(root + name));

@@ -9,7 +9,10 @@ import studio.trellis.authoring.intake.ImportReport.Kind;
 import studio.trellis.authoring.intake.Tally;
 import studio.trellis.model.course.Skill;
 
-/** The skills of the lessons, with their parameters in thousandths and their mastery goals as thresholds. */
+/**
+ * The skills of the lessons, with their parameters in thousandths and their mastery goals as
+ * thresholds.
+ */
 final class OatSkills {
   private static final Oat.Trace USUAL = new Oat.Trace(0.1, 0.1, 0.1, 0.1);
 
@@ -23,17 +26,24 @@ final class OatSkills {
     this.tally = tally;
   }
 
-  /** The skills that are goals of the lessons, in their order, then those that items give evidence for besides. */
+  /**
+   * The skills that are goals of the lessons, in their order, then those that items give evidence
+   * for besides.
+   */
   List<Skill> make(List<Oat.Lesson> lessons, Set<String> used) {
     Map<String, Double> goals = new LinkedHashMap<>();
     for (Oat.Lesson lesson : lessons) {
       lesson.goals().forEach((skill, goal) -> goals.merge(skill, goal, Math::max));
     }
     List<Skill> skills = new ArrayList<>();
-    goals.forEach((skill, goal) -> skills.add(skill(skill, goal, used.contains(skill), skills.size())));
+    goals.forEach(
+        (skill, goal) -> skills.add(skill(skill, goal, used.contains(skill), skills.size())));
     for (String skill : used.stream().sorted().toList()) {
       if (!goals.containsKey(skill)) {
-        tally.note(Kind.CHANGED, "a skill that is no goal of these lessons does not count for completion", skill);
+        tally.note(
+            Kind.CHANGED,
+            "a skill that is no goal of these lessons does not count for completion",
+            skill);
         skills.add(skill(skill, 0, false, skills.size()));
       }
     }
@@ -55,14 +65,16 @@ final class OatSkills {
             thousandths(t.guess(), 1, 500, name),
             thousandths(t.slip(), 1, 450, name),
             goal > 0 ? thousandths(goal, 500, 999, name) : 0);
-    return new Skill(ids.of("s", name), title(name), "", order, List.of(), core, 1, trace, Map.of());
+    return new Skill(
+        ids.of("s", name), title(name), "", order, List.of(), core, 1, trace, Map.of());
   }
 
   private int thousandths(double probability, int least, int most, String name) {
     int wanted = (int) Math.round(Math.clamp(probability, -10, 10) * 1000);
     int given = Math.clamp(wanted, least, most);
     if (given != wanted) {
-      tally.note(Kind.CHANGED, "a parameter beyond what the engine takes was moved to the nearest", name);
+      tally.note(
+          Kind.CHANGED, "a parameter beyond what the engine takes was moved to the nearest", name);
     }
     return given;
   }

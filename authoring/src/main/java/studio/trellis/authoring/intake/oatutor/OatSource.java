@@ -4,7 +4,10 @@ package studio.trellis.authoring.intake.oatutor;
 final class OatSource {
   private OatSource() {}
 
-  /** Of {@code URL <Name>} marks: "Name (URL), licence Name (URL), detail"; parts that are empty are left out. */
+  /**
+   * Of {@code URL <Name>} marks: "Name (URL), licence Name (URL), detail"; parts that are empty are
+   * left out.
+   */
   static String of(String oer, String license, String detail) {
     StringBuilder out = new StringBuilder(named(oer));
     if (!license.isBlank()) {

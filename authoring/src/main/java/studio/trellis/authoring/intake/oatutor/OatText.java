@@ -14,9 +14,11 @@ import studio.trellis.authoring.intake.Tally;
 final class OatText {
   private static final Pattern FIGURE =
       Pattern.compile("##\\s*([^#\\s]+?\\.[A-Za-z]{3,4})\\s*(?:##)?|\\bimage(\\d+)\\b");
-  private static final Pattern NAMED_TWICE = Pattern.compile("\\bimage\\d+\\s*(?:\\\\n)?\\s*(?=##)");
+  private static final Pattern NAMED_TWICE =
+      Pattern.compile("\\bimage\\d+\\s*(?:\\\\n)?\\s*(?=##)");
   private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(?=[\\s>/])[^<>]*>");
-  private static final Pattern ENTITY = Pattern.compile("&(?:[A-Za-z]{2,8}|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5});");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:[A-Za-z]{2,8}|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5});");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u200B&&[^\\n\\t]]");
   private static final Pattern DOLLARS = Pattern.compile("\\$\\$");
   private static final String NEW_LINE = "\n";
@@ -27,8 +29,16 @@ final class OatText {
   private final Tally tally;
   private final String place;
 
-  /** {@code figures} gives the HTML of a figure's name, or nothing when there is none; {@code place} is for notes. */
-  OatText(LatexToMathml math, CleanHtml clean, UnaryOperator<String> figures, Tally tally, String place) {
+  /**
+   * {@code figures} gives the HTML of a figure's name, or nothing when there is none; {@code place}
+   * is for notes.
+   */
+  OatText(
+      LatexToMathml math,
+      CleanHtml clean,
+      UnaryOperator<String> figures,
+      Tally tally,
+      String place) {
     this.math = math;
     this.clean = clean;
     this.figures = figures;
@@ -65,7 +75,10 @@ final class OatText {
     String[] parts = text.split("\\$\\$", -1);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < parts.length; i++) {
-      out.append(i % 2 == 1 && i + 1 < parts.length ? TypedMath.of(parts[i]) : parts[i].replace("\\n", " "));
+      out.append(
+          i % 2 == 1 && i + 1 < parts.length
+              ? TypedMath.of(parts[i])
+              : parts[i].replace("\\n", " "));
     }
     return out.toString().replaceAll("[\\p{Cntrl}\\u200B\\s]+", " ").strip();
   }
@@ -88,9 +101,13 @@ final class OatText {
       return latex;
     }
     Formula formula = math.convert(latex);
-    tally.count("Formulas", formula.understood() ? "as MathML" : "as source, because they are no LaTeX", 1);
+    tally.count(
+        "Formulas", formula.understood() ? "as MathML" : "as source, because they are no LaTeX", 1);
     if (!formula.understood()) {
-      tally.note(Kind.LOOK, "a formula is shown as its source, because it is no LaTeX", place + " " + latex.strip());
+      tally.note(
+          Kind.LOOK,
+          "a formula is shown as its source, because it is no LaTeX",
+          place + " " + latex.strip());
     }
     return formula.html();
   }
@@ -104,7 +121,10 @@ final class OatText {
       String name = figure.group(1) == null ? "figure" + figure.group(2) : figure.group(1);
       String html = figures.apply(name);
       if (!html.isEmpty()) {
-        out.append(escaped(lines.substring(from, figure.start()))).append(NEW_LINE).append(html).append(NEW_LINE);
+        out.append(escaped(lines.substring(from, figure.start())))
+            .append(NEW_LINE)
+            .append(html)
+            .append(NEW_LINE);
         from = figure.end();
       } else if (figure.group(1) != null) {
         tally.note(Kind.LEFT_OUT, "a figure is named that is not there", place + " " + name);
@@ -115,7 +135,9 @@ final class OatText {
     return out.append(escaped(lines.substring(from))).toString();
   }
 
-  /** Escapes all but tags and entities of HTML: the content has {@code x <or> y} in plain text too. */
+  /**
+   * Escapes all but tags and entities of HTML: the content has {@code x <or> y} in plain text too.
+   */
   private static String escaped(String text) {
     if (text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('>') < 0) {
       return text;
@@ -146,10 +168,15 @@ final class OatText {
 
   /** Elements that are meant as such when they appear, so that cleaning can take them away. */
   private static final java.util.Set<String> MARKUP =
-      java.util.Set.of("div", "script", "style", "iframe", "object", "embed", "form", "input", "button", "svg", "font",
-          "center", "h1", "h2", "h6", "section", "article", "link", "meta", "base", "audio", "video", "source");
+      java.util.Set.of(
+          "div", "script", "style", "iframe", "object", "embed", "form", "input", "button", "svg",
+          "font", "center", "h1", "h2", "h6", "section", "article", "link", "meta", "base", "audio",
+          "video", "source");
 
-  /** Our own markup is clean; only what came with markup of its own needs cleaning, which costs ten times as much. */
+  /**
+   * Our own markup is clean; only what came with markup of its own needs cleaning, which costs ten
+   * times as much.
+   */
   private String cleaned(String html, String source) {
     if (!TAG.matcher(source).find() && !ENTITY.matcher(source).find()) {
       return html;

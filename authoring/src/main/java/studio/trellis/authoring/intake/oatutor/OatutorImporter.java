@@ -22,8 +22,8 @@ import studio.trellis.authoring.intake.SourceFiles;
 import studio.trellis.authoring.intake.Tally;
 
 /**
- * Imports OATutor content: a lesson becomes a group in which the engine picks, a problem a practice activity, its steps
- * items with their hints and answerable steps.
+ * Imports OATutor content: a lesson becomes a group in which the engine picks, a problem a practice
+ * activity, its steps items with their hints and answerable steps.
  */
 public final class OatutorImporter implements Importer {
   @Override
@@ -42,7 +42,8 @@ public final class OatutorImporter implements Importer {
   }
 
   @Override
-  public Imported read(SourceFiles source, ImportOptions options, Progress progress) throws IOException {
+  public Imported read(SourceFiles source, ImportOptions options, Progress progress)
+      throws IOException {
     OatReader reader = new OatReader(source);
     Tally tally = new Tally();
     Oat.Plan plan = plan(reader, source.label(), tally);
@@ -58,7 +59,8 @@ public final class OatutorImporter implements Importer {
     }
     List<Oat.Problem> taken = placed.values().stream().flatMap(List::stream).toList();
     if (taken.isEmpty()) {
-      throw new BadSourceException(source.label(), "has no problem in these lessons", "choose other lessons");
+      throw new BadSourceException(
+          source.label(), "has no problem in these lessons", "choose other lessons");
     }
 
     OatIds ids = new OatIds();
@@ -73,13 +75,20 @@ public final class OatutorImporter implements Importer {
       }
     }
     OatProblems maker =
-        new OatProblems(reader, skillsOfSteps, itemIds, skillIds, plan.language().startsWith("en") || plan.language().isEmpty());
+        new OatProblems(
+            reader,
+            skillsOfSteps,
+            itemIds,
+            skillIds,
+            plan.language().startsWith("en") || plan.language().isEmpty());
     List<OatProblems.Made> made = makeAll(maker, taken, activityIds, progress);
     Set<String> used = new TreeSet<>();
     made.forEach(m -> used.addAll(m.skills()));
     OatCourse course = new OatCourse(plan, placed, made, ids, tally);
     return course.imported(
-        new OatSkills(ids, reader.traces(), tally).make(lessons, used), !options.lessons().isEmpty(), source.label());
+        new OatSkills(ids, reader.traces(), tally).make(lessons, used),
+        !options.lessons().isEmpty(),
+        source.label());
   }
 
   private static Oat.Plan plan(OatReader reader, String label, Tally tally) throws IOException {
@@ -88,16 +97,19 @@ public final class OatutorImporter implements Importer {
       if (first == null && !plan.lessons().isEmpty()) {
         first = plan;
       } else {
-        tally.note(Kind.LEFT_OUT, "a further course of the plan; Trellis takes the first", plan.name());
+        tally.note(
+            Kind.LEFT_OUT, "a further course of the plan; Trellis takes the first", plan.name());
       }
     }
     if (first == null) {
-      throw new BadSourceException(label + "/" + OatReader.PLANS, "plans no lesson", "get the whole content anew");
+      throw new BadSourceException(
+          label + "/" + OatReader.PLANS, "plans no lesson", "get the whole content anew");
     }
     return first;
   }
 
-  private static List<Oat.Problem> readAll(OatReader reader, Tally tally, Progress progress) throws IOException {
+  private static List<Oat.Problem> readAll(OatReader reader, Tally tally, Progress progress)
+      throws IOException {
     List<String> names = reader.problems();
     AtomicInteger done = new AtomicInteger();
     // A problem that cannot be read is left out and named; the others do not suffer for it.
@@ -111,7 +123,7 @@ public final class OatutorImporter implements Importer {
               try {
                 return new Read(reader.problem(names.get(i)), "");
               } catch (BadSourceException e) {
-                return new Read(null, e.getMessage());
+                return new Read(null, String.valueOf(e.getMessage()));
               }
             });
     List<Oat.Problem> problems = new ArrayList<>();
@@ -128,7 +140,10 @@ public final class OatutorImporter implements Importer {
   }
 
   private static List<OatProblems.Made> makeAll(
-      OatProblems maker, List<Oat.Problem> problems, Map<String, String> activityIds, Progress progress)
+      OatProblems maker,
+      List<Oat.Problem> problems,
+      Map<String, String> activityIds,
+      Progress progress)
       throws IOException {
     AtomicInteger done = new AtomicInteger();
     return parallel(
@@ -141,7 +156,10 @@ public final class OatutorImporter implements Importer {
         });
   }
 
-  /** Puts each problem to its lesson, if that is among {@code placed}; the rest of the course's is not asked for. */
+  /**
+   * Puts each problem to its lesson, if that is among {@code placed}; the rest of the course's is
+   * not asked for.
+   */
   private static List<Oat.Problem> place(
       List<Oat.Problem> problems,
       Oat.Plan plan,
@@ -160,7 +178,10 @@ public final class OatutorImporter implements Importer {
         placed.getOrDefault(place.lesson(), new ArrayList<>()).add(problem);
       } else if (placed.containsKey(place.lesson())) {
         guests.computeIfAbsent(place.lesson(), lesson -> new ArrayList<>()).add(problem);
-        tally.note(Kind.CHANGED, "a problem of another course's lesson was placed by its skills", problem.id());
+        tally.note(
+            Kind.CHANGED,
+            "a problem of another course's lesson was placed by its skills",
+            problem.id());
       }
     }
     placed.forEach((lesson, own) -> own.addAll(guests.getOrDefault(lesson, List.of())));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * LaTeX as people type it: {@code \frac{x+1}{2}} is {@code (x+1)/2}. Only what answers hold; who uses the result checks
- * that it is equivalent to its source.
+ * LaTeX as people type it: {@code \frac{x+1}{2}} is {@code (x+1)/2}. Only what answers hold; who
+ * uses the result checks that it is equivalent to its source.
  */
 final class TypedMath {
   private static final List<List<String>> WORDS =
@@ -29,7 +29,8 @@ final class TypedMath {
           List.of("text", ""),
           List.of("mathrm", ""));
 
-  private static final Pattern SIMPLE = Pattern.compile("[0-9]*\\.?[0-9]+|[A-Za-z](?:\\^[0-9]+)?");
+  private static final Pattern SIMPLE =
+      Pattern.compile("[0-9]*\\.?[0-9]+|[A-Za-z](?:\\^[0-9]+)?|sqrt\\([^()]*\\)");
 
   private final String latex;
   private int at;
@@ -38,7 +39,9 @@ final class TypedMath {
     this.latex = latex;
   }
 
-  /** What is typed for {@code latex}, given without dollar signs; commands that are not known stay. */
+  /**
+   * What is typed for {@code latex}, given without dollar signs; commands that are not known stay.
+   */
   static String of(String latex) {
     TypedMath reader = new TypedMath(latex.replace("**", "^"));
     String typed = reader.upTo('\0');
@@ -55,7 +58,8 @@ final class TypedMath {
         out.append(bracketed(group()));
       } else {
         at++;
-        // A space between a fraction and what follows is a product, and one after a bracket says nothing.
+        // A space between a fraction and what follows is a product, and one after a bracket says
+        // nothing.
         boolean needless = c == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ')');
         out.append(needless ? "" : String.valueOf(c));
       }
