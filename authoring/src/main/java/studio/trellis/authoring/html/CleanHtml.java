@@ -1,10 +1,10 @@
 package studio.trellis.authoring.html;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -17,76 +17,14 @@ public final class CleanHtml {
   /** The HTML elements that stay. */
   public static final Set<String> TAGS =
       Set.of(
-          "p",
-          "br",
-          "strong",
-          "em",
-          "b",
-          "i",
-          "u",
-          "s",
-          "sub",
-          "sup",
-          "small",
-          "mark",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "caption",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "th",
-          "td",
-          "code",
-          "pre",
-          "kbd",
-          "samp",
-          "var",
-          "blockquote",
-          "q",
-          "cite",
-          "abbr",
-          "img",
-          "a",
-          "span",
-          "figure",
-          "figcaption",
-          "h3",
-          "h4",
-          "h5",
-          "hr");
+          ("p br strong em b i u s sub sup small mark ul ol li dl dt dd table caption thead tbody"
+               + " tfoot tr th td code pre kbd samp var blockquote q cite abbr img a span figure"
+               + " figcaption h3 h4 h5 hr")
+              .split(" "));
 
-  private static final String[] MATH = {
-    "math",
-    "mrow",
-    "mi",
-    "mn",
-    "mo",
-    "mtext",
-    "mspace",
-    "ms",
-    "mfrac",
-    "msqrt",
-    "mroot",
-    "mstyle",
-    "mpadded",
-    "mphantom",
-    "msub",
-    "msup",
-    "msubsup",
-    "munder",
-    "mover",
-    "munderover",
-    "mtable",
-    "mtr",
-    "mtd"
-  };
+  private static final String MATH =
+      "math mrow mi mn mo mtext mspace ms mfrac msqrt mroot mstyle mpadded mphantom msub msup"
+          + " msubsup munder mover munderover mtable mtr mtd";
 
   private static final String BLOCKS =
       "p, ul, ol, dl, table, pre, blockquote, figure, h3, h4, h5, hr, div, section, article,"
@@ -110,7 +48,7 @@ public final class CleanHtml {
     Document clean = cleaner.clean(document);
     clean.outputSettings().prettyPrint(false);
     for (Element image : clean.select("img:not([src])")) {
-      image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt")));
+      image.replaceWith(new TextNode(image.attr("alt")));
     }
     return clean.body().html();
   }
@@ -139,21 +77,21 @@ public final class CleanHtml {
   public static String text(String html) {
     Element body = Jsoup.parseBodyFragment(html).body();
     for (Element math : body.select("math[alttext]")) {
-      math.replaceWith(new org.jsoup.nodes.TextNode(math.attr("alttext")));
+      math.replaceWith(new TextNode(math.attr("alttext")));
     }
     return body.text();
   }
 
   private static void rename(Element body, String from, String to) {
     for (Element element : body.select(from)) {
-      element.tagName(to.toLowerCase(Locale.ROOT));
+      element.tagName(to);
     }
   }
 
   private static Safelist safelist() {
     return new Safelist()
         .addTags(TAGS.toArray(String[]::new))
-        .addTags(MATH)
+        .addTags(MATH.split(" "))
         .addAttributes("img", "src", "alt", "width", "height")
         .addProtocols("img", "src", "asset")
         .addAttributes("a", "href")

@@ -1,6 +1,7 @@
 package studio.trellis.authoring.zip;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -97,7 +98,7 @@ public final class SafeZip implements Closeable {
     try (InputStream in = zip.getInputStream(entry)) {
       bytes = in.readNBytes((int) row.size());
       more = in.read() >= 0;
-    } catch (ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       throw BadArchiveException.damaged(
           archive, "the file " + EntryRules.shown(name) + " in it is damaged");
     }

@@ -23,7 +23,6 @@ final class OatAnswers {
   private static final Pattern THOUSANDS =
       Pattern.compile("-?[0-9]{1,3}(?:, ?[0-9]{3})+(?:\\.[0-9]+)?");
   private static final Pattern MONEY = Pattern.compile("\\$-?[0-9]+(?:\\.[0-9]+)?");
-  private static final Pattern WORD = Pattern.compile("[A-Za-z]{4,}");
   private static final Pattern SENTENCE =
       Pattern.compile("(?s).*[A-Za-z]{4,}[ =,]+.*[A-Za-z]{4,}.*");
   private static final Pattern FACTOR = Pattern.compile("(?i)\\bfactor");
@@ -46,7 +45,7 @@ final class OatAnswers {
    */
   Answer make(Oat.Stated stated, String asked, String group, String place) {
     Answer answer = stated.choice() ? choice(stated, place) : typed(stated, asked, place);
-    tally.count(group, OatAnswers.typeName(answer));
+    tally.count(group, typeName(answer));
     return answer;
   }
 
@@ -118,7 +117,8 @@ final class OatAnswers {
       }
       numbers &= NUMBER.matcher(value).matches() || MONEY.matcher(value).matches();
       algebra &= Expressions.problem(value) == Problem.NONE;
-      sentence |= SENTENCE.matcher(value.replace("and", "")).matches() || value.contains("\\begin");
+      sentence |=
+          SENTENCE.matcher(value.replace(" and ", " ")).matches() || value.contains("\\begin");
       cases.add(new Answer.Case(value, true, Feedback.NONE));
     }
     if (cases.isEmpty()) {
@@ -188,9 +188,10 @@ final class OatAnswers {
     return value.equals(latex) || Expressions.equivalent(latex, value) ? value : latex;
   }
 
+  /** One to three words: more are not typed the same twice. */
   private static boolean words(String value) {
     return value.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
-        && !WORD.matcher(value).results().skip(2).findAny().isPresent();
+        && value.split("[ -]+", -1).length <= 3;
   }
 
   /** Spreadsheets leave an apostrophe before what looks like a number or a truth value. */

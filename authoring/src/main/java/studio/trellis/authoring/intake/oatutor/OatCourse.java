@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,9 +155,7 @@ final class OatCourse {
     List<LevelContent> levels = OatItems.levels(m.items());
     levels.forEach(
         l ->
-            tally.count(
-                "Activities by scaffold level",
-                l.level().name().toLowerCase(java.util.Locale.ROOT)));
+            tally.count("Activities by scaffold level", l.level().name().toLowerCase(Locale.ROOT)));
     List<TagRef> tags =
         problem.courseName().isBlank()
             ? List.of()

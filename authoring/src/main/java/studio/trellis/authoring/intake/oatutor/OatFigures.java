@@ -1,7 +1,6 @@
 package studio.trellis.authoring.intake.oatutor;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,16 +106,11 @@ final class OatFigures {
   }
 
   private static boolean starts(byte[] content, int... bytes) {
-    return content.length >= bytes.length
-        && Arrays.equals(
-            Arrays.copyOf(content, bytes.length), 0, bytes.length, toBytes(bytes), 0, bytes.length);
-  }
-
-  private static byte[] toBytes(int[] values) {
-    byte[] out = new byte[values.length];
-    for (int i = 0; i < values.length; i++) {
-      out[i] = (byte) values[i];
+    for (int i = 0; i < bytes.length; i++) {
+      if (i >= content.length || (content[i] & 0xFF) != bytes[i]) {
+        return false;
+      }
     }
-    return out;
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 package studio.trellis.authoring.intake.oatutor;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,16 @@ final class OatText {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u200B&&[^\\n\\t]]");
   private static final Pattern DOLLARS = Pattern.compile("\\$\\$");
   private static final String NEW_LINE = "\n";
+
+  /**
+   * Elements that no course holds, but that are meant as such where they appear: cleaning takes
+   * them away.
+   */
+  private static final Set<String> MARKUP =
+      Set.of(
+          ("div script style iframe object embed form input button svg font center h1 h2 h6 section"
+               + " article link meta base audio video source")
+              .split(" "));
 
   private final LatexToMathml math;
   private final CleanHtml clean;
@@ -165,13 +176,6 @@ final class OatText {
     String name = tag.toLowerCase(Locale.ROOT);
     return CleanHtml.TAGS.contains(name) || MARKUP.contains(name);
   }
-
-  /** Elements that are meant as such when they appear, so that cleaning can take them away. */
-  private static final java.util.Set<String> MARKUP =
-      java.util.Set.of(
-          "div", "script", "style", "iframe", "object", "embed", "form", "input", "button", "svg",
-          "font", "center", "h1", "h2", "h6", "section", "article", "link", "meta", "base", "audio",
-          "video", "source");
 
   /**
    * Our own markup is clean; only what came with markup of its own needs cleaning, which costs ten

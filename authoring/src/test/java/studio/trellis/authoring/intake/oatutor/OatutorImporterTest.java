@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.trellis.authoring.html.CleanHtml;
+import studio.trellis.authoring.html.LatexToMathml;
 import studio.trellis.authoring.intake.BadSourceException;
 import studio.trellis.authoring.intake.ImportOptions;
 import studio.trellis.authoring.intake.ImportReport;
 import studio.trellis.authoring.intake.Imported;
 import studio.trellis.authoring.intake.Progress;
 import studio.trellis.authoring.intake.StoppedException;
+import studio.trellis.authoring.intake.Tally;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Asset;
@@ -246,14 +248,8 @@ class OatutorImporterTest {
   }
 
   private static Answer answer(Oat.Stated stated, String asked) {
-    studio.trellis.authoring.intake.Tally tally = new studio.trellis.authoring.intake.Tally();
-    OatText text =
-        new OatText(
-            new studio.trellis.authoring.html.LatexToMathml(),
-            new CleanHtml(),
-            name -> "",
-            tally,
-            "test");
+    Tally tally = new Tally();
+    OatText text = new OatText(new LatexToMathml(), new CleanHtml(), name -> "", tally, "test");
     return new OatAnswers(text, tally).make(stated, asked, "Items", "test");
   }
 
