@@ -1,7 +1,11 @@
-import { start } from './start.js';
+import { App } from './app.js';
+import { registry } from './course.js';
 
 // A replay of simulated learners loads this script for its engine alone, on a page without this element.
 const root = document.getElementById('trellis');
+globalThis.trellis = registry;
 if (root) {
-  start(root, TrellisEngine);
+  const app = new App(root, TrellisEngine);
+  // The data scripts come after this one.
+  document.addEventListener('DOMContentLoaded', () => app.open());
 }

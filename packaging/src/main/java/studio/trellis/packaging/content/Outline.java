@@ -1,0 +1,155 @@
+package studio.trellis.packaging.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import studio.trellis.model.base.Entities;
+import studio.trellis.model.base.Entity;
+import studio.trellis.model.base.Tree;
+import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.Attribute;
+import studio.trellis.model.course.Behaviour;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.course.Group;
+import studio.trellis.model.course.Skill;
+import studio.trellis.model.engine.Codes;
+import studio.trellis.model.rule.Action;
+import studio.trellis.model.rule.CompletionPolicy;
+import studio.trellis.model.rule.Rule;
+import studio.trellis.model.wire.Words;
+import studio.trellis.packaging.ExportException;
+
+/** The frame of a course as the page reads it: names by state position, null where a part was deleted. */
+final class Outline {
+  private final Course course;
+  private final Codes codes;
+  private final CleanHtml html;
+
+  Outline(Course course, Codes codes, CleanHtml html) {
+    this.course = course;
+    this.codes = codes;
+    this.html = html;
+  }
+
+  /**
+   * The outline.
+   *
+   * @param chunks the chunk in which each activity's content lies, by position
+   * @param build a mark of this build's content
+   */
+  Tree tree(List<Integer> chunks, String build) throws ExportException {
+    CompletionPolicy completion = course.policies().completion();
+    return new Json()
+        .text("id", course.id())
+        .text("title", course.title())
+        .text("language", course.language())
+        .text("summary", html.clean(course.summary()))
+        .text("build", build)
+        .text("source", course.source())
+        .put("passMark", new Tree.Num(completion.passMark()))
+        .flag("failedIsFailed", completion.failedIsFailed())
+        .flag("backward", course.policies().scaffold().backward())
+        .flag("decline", course.policies().choice().decline())
+        .flag("testOut", course.policies().choice().testOut())
+        .put("skills", row(codes.skills(), course.skills(), this::skill))
+        .put("groups", groups())
+        .put("activities", row(codes.activities(), course.activities(), a -> activity(a, chunks)))
+        .put("items", Json.texts(codes.items()))
+        .put("rules", rules())
+        .put("attributes", attributes())
+        .tree();
+  }
+
+  private static <T extends Entity> Tree row(List<String> ids, Entities<T> all, Function<T, Tree> write) {
+    List<Tree> out = new ArrayList<>();
+    for (String id : ids) {
+      T found = all.find(id);
+      out.add(found == null ? new Tree.Null() : write.apply(found));
+    }
+    return new Tree.Arr(out);
+  }
+
+  private Tree skill(Skill s) {
+    return new Json()
+        .text("id", s.id())
+        .text("title", s.title())
+        .put("order", new Tree.Num(s.order()))
+        .put("after", Json.numbers(s.prerequisites().stream().map(codes::skill).toList()))
+        .tree();
+  }
+
+  private Tree groups() {
+    List<Tree> out = new ArrayList<>();
+    for (String id : codes.groups()) {
+      Group group = course.groups().find(id);
+      out.add(
+          new Json()
+              .text("title", group == null ? course.title() : group.title())
+              .put("parent", new Tree.Num(group == null ? -1 : -1 - codes.target(group.parent())))
+              .tree());
+    }
+    return new Tree.Arr(out);
+  }
+
+  private Tree activity(Activity a, List<Integer> chunks) {
+    Json out =
+        new Json()
+            .text("id", a.id())
+            .text("title", a.title())
+            .text("kind", Words.of(a.kind()))
+            .put("group", new Tree.Num(-1 - codes.target(a.group())))
+            .put("minutes", new Tree.Num(a.minutes()))
+            .flag("required", a.required())
+            .put("skills", Json.numbers(a.skills().stream().map(codes::skill).toList()))
+            .text("source", a.source())
+            .put("chunk", new Tree.Num(chunks.get(codes.activity(a.id()))));
+    return switch (a.behaviour()) {
+      case Behaviour.Assessment b -> out.put("passMark", new Tree.Num(b.passMark())).tree();
+      case Behaviour.Milestone b ->
+          out.put("gathers", Json.numbers(b.gathers().stream().map(codes::activity).toList())).tree();
+      case Behaviour.Plain b -> out.tree();
+      case Behaviour.Choice b -> out.tree();
+      case Behaviour.Resource b -> out.tree();
+    };
+  }
+
+  private Tree rules() throws ExportException {
+    List<Tree> out = new ArrayList<>();
+    for (String id : codes.rules()) {
+      Rule rule = course.rules().find(id);
+      out.add(rule == null ? new Tree.Null() : new Json().text("because", rule.because()).text("message", message(rule)).tree());
+    }
+    return new Tree.Arr(out);
+  }
+
+  private String message(Rule rule) throws ExportException {
+    StringBuilder out = new StringBuilder();
+    for (Action action : rule.actions()) {
+      if (action instanceof Action.Message message) {
+        out.append(html.clean(message.html()));
+      }
+    }
+    return out.toString();
+  }
+
+  private Tree attributes() throws ExportException {
+    List<Tree> out = new ArrayList<>();
+    for (String id : codes.attributes()) {
+      out.add(attribute(course.attributes().find(id)));
+    }
+    return new Tree.Arr(out);
+  }
+
+  private Tree attribute(@Nullable Attribute a) throws ExportException {
+    return a == null
+        ? new Tree.Null()
+        : new Json()
+            .text("id", a.id())
+            .text("title", a.title())
+            .text("question", html.clean(a.question()))
+            .put("values", Json.texts(a.values()))
+            .flag("asked", a.source() == Attribute.Source.ASKED)
+            .tree();
+  }
+}

@@ -1,0 +1,126 @@
+package studio.trellis.packaging.content;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import studio.trellis.model.base.Tree;
+import studio.trellis.model.base.TreeText;
+import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.engine.Codes;
+import studio.trellis.model.engine.Plan;
+import studio.trellis.model.engine.PlanText;
+import studio.trellis.packaging.ExportException;
+
+/**
+ * All that a package holds of a course, whatever the target: the plan that the engine runs, the outline, the content in
+ * chunks, and the assets in use.
+ *
+ * @param plan the course as the engine reads it
+ * @param build 16 hexadecimal digits that change with the content
+ * @param files by name
+ */
+public record PackageContent(Plan plan, String build, SortedMap<String, byte[]> files) {
+  /** A chunk is closed when it has grown to this many characters. */
+  private static final int CHUNK = 48_000;
+
+  public PackageContent {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /**
+   * The content of {@code course}.
+   *
+   * @throws ExportException when the course has a broken reference or an asset cannot be read
+   */
+  public static PackageContent of(Course course, AssetSource source) throws ExportException {
+    try {
+      return new Maker(course, source).make();
+    } catch (IllegalArgumentException e) {
+      throw new ExportException("the course cannot be exported: " + e.getMessage() + "; run its checks and mend what they find");
+    }
+  }
+
+  private static final class Maker {
+    private final Course course;
+    private final Codes codes;
+    private final AssetFiles assets;
+    private final CleanHtml html;
+    private final List<Integer> chunkOf = new ArrayList<>();
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+    Maker(Course course, AssetSource source) {
+      this.course = course;
+      this.codes = new Codes(course);
+      this.assets = new AssetFiles(course, source);
+      this.html = new CleanHtml(assets);
+    }
+
+    PackageContent make() throws ExportException {
+      Plan plan = Plan.of(course);
+      chunks();
+      String planText = PlanText.write(plan);
+      Outline outline = new Outline(course, codes, html);
+      String draft = TreeText.write(outline.tree(chunkOf, ""));
+      String build = build(planText, draft);
+      Tree data = new Json().text("plan", planText).put("outline", outline.tree(chunkOf, build)).tree();
+      files.put("data/course.js", script("trellis.course(" + TreeText.write(data) + ");\n"));
+      files.putAll(assets.files());
+      return new PackageContent(plan, build, files);
+    }
+
+    private void chunks() throws ExportException {
+      Pages pages = new Pages(course, codes, html, assets);
+      Map<String, Tree> open = new TreeMap<>();
+      int size = 0;
+      int number = 0;
+      for (int position = 0; position < codes.activities().size(); position++) {
+        chunkOf.add(number);
+        Activity activity = course.activities().find(codes.activities().get(position));
+        if (activity == null || !activity.built()) {
+          continue;
+        }
+        Tree page = pages.activity(activity);
+        open.put(Integer.toString(position), page);
+        size += TreeText.write(page).length();
+        if (size >= CHUNK) {
+          close(number, open);
+          number++;
+          size = 0;
+        }
+      }
+      if (!open.isEmpty()) {
+        close(number, open);
+      }
+    }
+
+    private void close(int number, Map<String, Tree> open) {
+      String text = "trellis.chunk(" + number + "," + TreeText.write(new Tree.Obj(open)) + ");\n";
+      files.put("data/c" + number + ".js", script(text));
+      open.clear();
+    }
+
+    private String build(String plan, String outline) {
+      try {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        digest.update(script(plan));
+        digest.update(script(outline));
+        files.values().forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every JDK has SHA-256", e);
+      }
+    }
+
+    private static byte[] script(String text) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import { focusOn, h } from './base/dom.js';
+import { speak, t } from './base/text.js';
+import { content, givenCourse, givenTracker } from './course.js';
+import { Engine } from './engine.js';
+import { activityPage } from './pages/activity.js';
+import { dataPage } from './pages/data.js';
+import { endPage } from './pages/end.js';
+import { closedPage, connectPage } from './pages/gate.js';
+import { offerPage } from './pages/offer.js';
+import { questionPage } from './pages/question.js';
+import { startPage } from './pages/start.js';
+import { summaryPage } from './pages/summary.js';
+import { wherePage } from './pages/where.js';
+import { Session } from './session.js';
+import { Shell } from './shell.js';
+
+/** Leads from page to page: what the engine decides is shown, and what the learner does is recorded. */
+export class App {
+  constructor(root, face) {
+    this.root = root;
+    this.face = face;
+    /** Activities whose introduction was read in this sitting. */
+    this.read = new Set();
+    this.visit = null;
+  }
+
+  open() {
+    const course = givenCourse();
+    const { outline } = course;
+    speak(outline.language);
+    document.documentElement.lang = outline.language;
+    this.shell = new Shell(this.root, outline.title, {
+      where: () => wherePage(this),
+      data: () => dataPage(this),
+      exit: () => this.exit(),
+    });
+    this.tracker = givenTracker()({
+      id: outline.id,
+      skills: outline.skills,
+      trouble: (key) => (key ? this.shell.note('lms', t(key), 'warn') : this.shell.dropNote('lms')),
+      ended: () => closedPage(this, 'exit.ended'),
+    });
+    this.session = new Session(course, new Engine(this.face), this.tracker);
+    this.connect();
+  }
+
+  connect() {
+    const opened = this.tracker.open();
+    if (!opened.connected) {
+      connectPage(this);
+      return;
+    }
+    this.begin(opened);
+  }
+
+  begin(opened) {
+    this.session.begin(opened);
+    const { started } = this.session;
+    if (started.problem && !started.resumed) {
+      this.shell.note('lost', t('start.lost'), 'warn');
+    }
+    if (started.resumed && !started.fresh) {
+      this.shell.say(t('start.welcome'));
+      this.next();
+    } else {
+      startPage(this);
+    }
+  }
+
+  /** Asks the engine and shows its answer. */
+  next() {
+    const decision = this.session.decision();
+    const before = this.visit;
+    // The end of an assessment: what was withheld is told before anything else.
+    if (before && (decision.kind === 'end' || decision.activity !== before.activity || decision.visit < before.visit)) {
+      this.visit = null;
+      if (before.answers.length > 0) {
+        summaryPage(this, before, () => this.show(decision));
+        return;
+      }
+    }
+    this.show(decision);
+  }
+
+  async show(decision) {
+    this.decision = decision;
+    this.shell.progress(this.session.standing().progress);
+    if (decision.kind === 'end') {
+      this.session.save(true);
+      endPage(this);
+      return;
+    }
+    if (decision.kind === 'offer') {
+      offerPage(this, decision);
+      return;
+    }
+    try {
+      const shown = await content(decision.activity);
+      if (this.decision === decision) {
+        this.present(decision, shown);
+      }
+    } catch (error) {
+      this.failed(error, decision);
+    }
+  }
+
+  present(decision, shown) {
+    const activity = this.session.outline.activities[decision.activity];
+    if (activity.kind === 'assessment' && this.visit?.activity !== decision.activity) {
+      this.visit = { activity: decision.activity, visit: decision.visit, answers: [] };
+    }
+    if (this.visit) {
+      this.visit.visit = decision.visit;
+    }
+    if (decision.item < 0) {
+      activityPage(this, decision, activity, shown);
+    } else {
+      questionPage(this, decision, activity, shown);
+    }
+  }
+
+  failed(error, decision) {
+    console.error(error);
+    this.shell.page(t('page.failed'), [
+      h('h1', {}, t('page.failed')),
+      h('p', {}, t('page.failed.help')),
+      h('div', { class: 'actions' }, h('button', { type: 'button', class: 'button primary', onclick: () => this.show(decision) }, t('page.again'))),
+    ]);
+  }
+
+  /** Back from a page beside the way to where the learner was. */
+  back() {
+    if (this.kept) {
+      const kept = this.kept;
+      this.kept = null;
+      this.shell.main.className = kept.className;
+      this.shell.main.replaceChildren(...kept.children);
+      document.title = kept.title;
+      window.scrollTo(0, kept.scroll);
+      focusOn(this.shell.main.querySelector('h1') ?? this.shell.main);
+    } else if (this.decision) {
+      this.show(this.decision);
+    } else {
+      startPage(this);
+    }
+  }
+
+  /** Keeps the page as it is, with what was typed, while another one is looked at. */
+  keep() {
+    if (!this.kept) {
+      const { main } = this.shell;
+      this.kept = { className: main.className, children: [...main.childNodes], title: document.title, scroll: window.scrollY };
+    }
+  }
+
+  /** Starts over with what the session now holds. */
+  again() {
+    this.kept = null;
+    this.decision = null;
+    this.visit = null;
+    this.read.clear();
+    if (this.session.started.resumed) {
+      this.next();
+    } else {
+      startPage(this);
+    }
+  }
+
+  exit() {
+    this.session.save();
+    const saved = this.tracker.close();
+    closedPage(this, saved ? this.tracker.words.saved : 'exit.unsaved');
+    if (!this.tracker.reopens) {
+      window.close();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { h, prose } from '../base/dom.js';
+import { icon } from '../base/icon.js';
+import { t } from '../base/text.js';
+import { because } from '../reasons.js';
+
+/** The line above a heading: what this is, and on demand why it comes now. */
+export function eyebrow(app, decision, ...parts) {
+  const answer = h('p', { class: 'why-text' });
+  const why = h('details', { class: 'why', ontoggle: () => {
+    if (why.open && answer.textContent === '') {
+      answer.textContent = because(app.session.why(), decision, app.session);
+    }
+  } }, h('summary', {}, t('why.ask')), answer);
+  return h('div', { class: 'eyebrow' }, h('p', {}, parts.filter(Boolean).flatMap((part, i) => (i ? [' · ', part] : [part]))), why);
+}
+
+/** The coloured word for a kind of activity. */
+export function kindWord(activity) {
+  return h('span', { class: `kind ${activity.kind}` }, t(`kind.${activity.kind}`));
+}
+
+/** What rules have to say before what comes next. */
+export function messages(app, decision) {
+  return (decision.messages ?? []).map((rule) => {
+    const said = app.session.outline.rules[rule];
+    return said?.message ? h('div', { class: 'note info' }, icon('info'), prose(said.message)) : null;
+  });
+}
+
+/** The activity's introduction: open when it is new, folded away after that. */
+export function introduction(app, decision, shown) {
+  const body = [prose(shown.body), prose(shown.levels?.[decision.level])].filter(Boolean);
+  if (body.length === 0) {
+    return null;
+  }
+  if (!app.read.has(decision.activity)) {
+    return body;
+  }
+  return h('details', { class: 'fold' }, h('summary', {}, t('body.again')), body);
+}
+
+export function actions(...buttons) {
+  return h('div', { class: 'actions' }, buttons);
+}
+
+export function button(label, onclick, primary = false) {
+  return h('button', { type: 'button', class: primary ? 'button primary' : 'button', onclick }, label);
+}

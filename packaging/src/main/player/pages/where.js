@@ -1,0 +1,108 @@
+import { h } from '../base/dom.js';
+import { list, percent, t } from '../base/text.js';
+import { evidence } from '../evidence.js';
+import { because } from '../reasons.js';
+import { actions, button } from './parts.js';
+
+/** More rows than this are folded away. */
+const ROWS = 12;
+
+/** Where the learner started, where they are, what changed today, what comes next. */
+export function wherePage(app) {
+  app.keep();
+  const { session } = app;
+  const standing = session.standing();
+  const rows = session.outline.skills
+    .map((skill, position) => ({ skill, position, state: standing.skills[position] }))
+    .filter(({ skill }) => skill)
+    .sort((a, b) => a.skill.order - b.skill.order || a.position - b.position);
+  const shown = rows.length <= ROWS ? rows : rows.filter(({ state }) => state.opportunities > 0 || state.edge).slice(0, ROWS);
+  const table = h('ul', { class: 'skills' }, shown.map((row) => skillRow(session.outline, row, standing)));
+  app.shell.page(t('top.where'), [
+    h('h1', {}, headline(rows)),
+    h('p', { class: 'lead' }, t('where.help')),
+    table,
+    shown.length < rows.length && button(t('where.all', { n: rows.length }), (event) => {
+      table.replaceChildren(...rows.map((row) => skillRow(session.outline, row, standing)));
+      event.target.remove();
+    }),
+    h('section', {}, h('h2', {}, t('where.today')), today(session, rows)),
+    h('section', {}, h('h2', {}, t('where.next')), next(app)),
+  ], { wide: true });
+}
+
+function headline(rows) {
+  if (rows.every(({ state }) => state.mastered)) {
+    return t('where.title.done');
+  }
+  const edge = rows.find(({ state }) => state.edge);
+  if (!edge) {
+    return t('where.title');
+  }
+  const known = rows.filter(({ state }) => state.start >= 700 && state.opportunities > 0).slice(0, 2).map(({ skill }) => skill.title);
+  return known.length > 0 ? t('where.title.both', { known: list(known), edge: edge.skill.title }) : t('where.title.edge', { edge: edge.skill.title });
+}
+
+function skillRow(outline, { skill, state }, standing) {
+  const word = t(`where.word.${state.word}`);
+  const fill = h('span', { class: state.mastered ? 'fill mastered' : 'fill' });
+  fill.style.width = percentWidth(state.now);
+  const mark = h('span', { class: 'start-mark' });
+  mark.style.insetInlineStart = percentWidth(state.start);
+  const before = (skill.after ?? []).filter((p) => outline.skills[p] && !standing.skills[p].mastered).map((p) => outline.skills[p].title);
+  const said = state.opportunities === 0 && before.length > 0
+    ? t('where.after', { skills: list(before.slice(0, 2)) })
+    : [word, state.opportunities > 0 && t('where.answers', { count: state.opportunities })].filter(Boolean).join(' · ');
+  return h('li', {},
+    h('span', { class: 'name' }, skill.title, state.edge && h('span', { class: 'tag' }, t('where.edge'))),
+    h('span', { class: 'bar', role: 'img', 'aria-label': t('where.bar', { word, now: percent(state.now), start: percent(state.start) }) }, fill, mark),
+    h('span', { class: 'word' }, said));
+}
+
+const percentWidth = (thousandths) => `${Math.min(100, Math.max(0, thousandths / 10))}%`;
+
+function today(session, rows) {
+  const { answers } = session;
+  if (answers.length === 0) {
+    return h('p', {}, t('where.today.none'));
+  }
+  const moved = rows.map(({ skill, position, state }) => ({ skill, from: session.startedAt.skills[position].now, to: state.now }))
+    .filter(({ from, to }) => Math.abs(to - from) >= 20)
+    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))
+    .slice(0, 3)
+    .map(({ skill, from, to }) => t(to > from ? 'where.rose' : 'where.fell', { skill: skill.title, from: percent(from), to: percent(to) }));
+  const right = answers.filter((answer) => answer.right).length;
+  const sure = answers.filter((answer) => answer.confidence >= 2);
+  const sureRight = sure.filter((answer) => answer.right).length;
+  return h('p', {}, [
+    ...moved,
+    t('where.count', { count: answers.length, right }),
+    sureRight < sure.length && t('where.sure', { count: sure.length, right: sureRight }),
+  ].filter(Boolean).join(' '));
+}
+
+function next(app) {
+  const { decision, session } = app;
+  if (!decision) {
+    return actions(button(t('where.continue'), () => app.back(), true));
+  }
+  const { outline } = session;
+  const activity = outline.activities[decision.activity];
+  const name = decision.kind === 'present' ? activity.title : decision.kind === 'end' ? t('end.title') : t('offer.title');
+  const reason = because(session.why(), decision, session);
+  const cards = [card(name, decision.kind === 'present' ? `${reason} ${t('minutes', { n: activity.minutes })}` : reason, t('where.continue'), () => app.back(), true)];
+  if (decision.testOut) {
+    cards.push(card(t('where.testout'), t('where.testout.help', { activity: activity.title }), t('where.testout.do'), () => {
+      app.kept = null;
+      session.record(evidence.testOut(decision.activity));
+      app.next();
+    }));
+  }
+  return h('ul', { class: 'cards' }, cards);
+}
+
+function card(name, said, label, onclick, recommended = false) {
+  return h('li', { class: recommended ? 'card chosen' : 'card' },
+    h('div', {}, h('h3', {}, name, recommended && h('span', { class: 'tag' }, t('where.recommended'))), h('p', {}, said)),
+    h('button', { type: 'button', class: recommended ? 'button primary' : 'button', onclick }, label));
+}

@@ -1,0 +1,104 @@
+import { minutes } from './base/clock.js';
+import { newSeed } from './base/random.js';
+import { evidence } from './evidence.js';
+import { report } from './report.js';
+
+/** One sitting of one learner: engine, tracker, and what happened since it began. */
+export class Session {
+  constructor(course, engine, tracker) {
+    this.course = course;
+    this.outline = course.outline;
+    this.engine = engine;
+    this.tracker = tracker;
+    this.answers = [];
+    this.startedAt = null;
+    // What the tracker holds may be unreadable; it is replaced only by something worth more: the first answer.
+    this.mayReplace = true;
+  }
+
+  /** Goes on from what the tracker has kept, or begins anew. */
+  begin(opened) {
+    this.engine.load(this.course.plan);
+    this.start(opened.state ?? '', opened.known ?? []);
+    this.mayReplace = !this.started.problem;
+  }
+
+  start(state, known = []) {
+    this.started = this.engine.start(state, minutes(), newSeed() % 65536);
+    this.answers = [];
+    this.record(evidence.sessionBegan());
+    if (!this.started.resumed) {
+      // The platform may still know how well each skill was known, though the state is gone.
+      for (const { skill, rating } of known) {
+        this.record(evidence.rated(skill, rating));
+      }
+    }
+    this.startedAt = this.standing();
+  }
+
+  /** Forgets everything and begins anew. */
+  reset() {
+    this.mayReplace = true;
+    this.start('');
+    this.save();
+  }
+
+  /** Goes on from another state, if it is one of this course. */
+  replace(state) {
+    const before = this.engine.state();
+    this.start(state);
+    if (!this.started.resumed || this.started.problem) {
+      this.start(before);
+      return false;
+    }
+    this.mayReplace = true;
+    this.save();
+    return true;
+  }
+
+  decision() {
+    const decision = this.engine.next(minutes());
+    this.tell('decided', { decision });
+    this.save();
+    return decision;
+  }
+
+  record(numbers) {
+    const now = minutes();
+    const text = this.engine.record(numbers, now);
+    this.tell('recorded', { evidence: text, now, state: this.engine.state() });
+  }
+
+  /** An answer, with what the tracker may pass on about it. */
+  answered(decision, judged, confidence, seconds, interaction) {
+    this.record(evidence.answered(judged.mask, judged.right, confidence, seconds));
+    this.mayReplace = true;
+    this.answers.push({
+      activity: decision.activity, item: decision.item, right: judged.right, confidence, text: judged.text,
+      mask: judged.mask, feedback: judged.feedback,
+    });
+    this.tracker.answered({ ...interaction, id: this.course.outline.items[decision.item], right: judged.right, seconds });
+    this.save();
+  }
+
+  standing() {
+    return this.engine.standing(minutes());
+  }
+
+  why() {
+    return this.engine.why(minutes());
+  }
+
+  /** Hands the state and what follows from it to the tracker. */
+  save(ended = false) {
+    if (this.mayReplace) {
+      this.tracker.save(this.engine.state());
+      this.tracker.report(report(this.outline, this.standing(), ended));
+    }
+  }
+
+  /** Says what happened to whoever shows this page: the studio follows a walk so. */
+  tell(what, detail) {
+    document.dispatchEvent(new CustomEvent(`trellis:${what}`, { detail }));
+  }
+}

@@ -1,0 +1,44 @@
+const FILE_HEAD = 'trellis-progress 1';
+
+/**
+ * Keeps progress in this browser, under the course's id. A tracker is {open(), save(state), report(report),
+ * answered(interaction), close()}, what it can besides (reopens, files), and the texts that say where things are kept.
+ */
+export function webTracker({ id }) {
+  const key = `trellis:${id}`;
+  const storage = usable();
+
+  return {
+    reopens: true,
+    files: true,
+    words: { place: storage ? 'data.place.web' : 'data.place.none', saved: storage ? 'exit.web' : 'data.place.none' },
+    open: () => ({ connected: true, state: storage?.getItem(key) ?? '' }),
+    save(state) {
+      try {
+        storage?.setItem(key, state);
+      } catch {
+        // Full: the page goes on without; "My data" can still write a file.
+      }
+    },
+    report() {},
+    answered() {},
+    close: () => true,
+    file: (state) => `${FILE_HEAD}\n${id}\n${state}\n`,
+    readFile(text) {
+      const [head, course, state] = text.split(/\r?\n/);
+      return head === FILE_HEAD && course === id && state ? state : null;
+    },
+  };
+}
+
+/** The browser's storage, or null where it is forbidden. */
+function usable() {
+  try {
+    const storage = globalThis.localStorage;
+    storage.setItem('trellis', '1');
+    storage.removeItem('trellis');
+    return storage;
+  } catch {
+    return null;
+  }
+}

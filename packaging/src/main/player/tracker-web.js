@@ -1,0 +1,3 @@
+import { webTracker } from './track/web.js';
+
+globalThis.trellis.tracker(webTracker);
