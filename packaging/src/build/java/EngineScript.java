@@ -19,7 +19,8 @@ final class EngineScript {
    * are those that the replay of simulated learners is tested with; another level is another
    * engine.
    */
-  static String compile(String face, Path work) throws IOException, TeaVMToolException {
+  static String compile(String face, Path work, String fileName)
+      throws IOException, TeaVMToolException {
     var tool = new TeaVMTool();
     tool.setMainClass(face);
     tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
@@ -28,7 +29,7 @@ final class EngineScript {
     tool.setStrict(true);
     tool.setObfuscated(true);
     tool.setTargetDirectory(work.toFile());
-    tool.setTargetFileName("engine.js");
+    tool.setTargetFileName(fileName);
     tool.setLog(new EmptyTeaVMToolLog());
     tool.generate();
     var problems = tool.getProblemProvider();
@@ -38,6 +39,6 @@ final class EngineScript {
       throw new IllegalStateException(
           "the engine uses what the browser build does not support; see the lines above");
     }
-    return Files.readString(work.resolve("engine.js")).strip();
+    return Files.readString(work.resolve(fileName)).strip();
   }
 }

@@ -34,6 +34,9 @@ final class PageScript {
     options.setWarningLevel(DiagnosticGroups.CHECK_VARIABLES, CheckLevel.ERROR);
     options.setWarningLevel(DiagnosticGroups.MODULE_LOAD, CheckLevel.ERROR);
     options.setWarningLevel(DiagnosticGroups.SUSPICIOUS_CODE, CheckLevel.ERROR);
+    // The modules are untyped; fields are made where they are first known.
+    options.setWarningLevel(DiagnosticGroups.CHECK_TYPES, CheckLevel.OFF);
+    options.setWarningLevel(DiagnosticGroups.MISSING_PROPERTIES, CheckLevel.OFF);
     options.setDependencyOptions(
         DependencyOptions.pruneForEntryPoints(
             List.of(ModuleIdentifier.forFile(name(root, entry)))));

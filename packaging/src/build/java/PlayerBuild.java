@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * {@code files.txt}, which names them. What is there already stays when no input has changed.
  */
 public final class PlayerBuild {
-  private static final String ENGINE_FACE = "studio.trellis.packaging.player.EngineFace";
+  private static final String FACES = "studio.trellis.packaging.player.";
 
   /** The files that a package ships, one a line: resources in a jar cannot be listed. */
   private static final String LIST = "files.txt";
@@ -55,9 +55,11 @@ public final class PlayerBuild {
         shipped.put(name, Files.readAllBytes(file));
       }
     }
-    var engine = EngineScript.compile(ENGINE_FACE, work);
+    var engine = EngineScript.compile(FACES + "EngineFace", work, "engine.js");
     var page = PageScript.bundle(sources, modules, sources.resolve("main.js"));
     shipped.put("player.js", bytes(join(engine, page)));
+    var answers = EngineScript.compile(FACES + "AnswersFace", work, "answers.js");
+    shipped.put("answers.js", bytes(checked(script("TrellisAnswers", answers, ""))));
     for (var tracker : modules.stream().filter(PlayerBuild::isTracker).toList()) {
       var script = PageScript.bundle(sources, modules, tracker);
       shipped.put(
@@ -75,16 +77,24 @@ public final class PlayerBuild {
    * script that ships.
    */
   private static String join(String engine, String page) {
-    var script =
-        "/* Trellis player, Apache-2.0. The engine is compiled by TeaVM. */\n"
-            + "(function(global){\"use strict\";var TrellisEngine={};\n"
-            + "(function(exports){\n"
-            + engine
-            + "\n})(TrellisEngine);\n"
-            + "global.TrellisEngine=Object.freeze(TrellisEngine);\n"
-            + page
-            + "\n})(globalThis);\n";
-    return checked(script);
+    return checked(script("TrellisEngine", engine, page));
+  }
+
+  private static String script(String name, String compiled, String more) {
+    return "/* Trellis player, Apache-2.0. Compiled by TeaVM. */\n"
+        + "(function(global){\"use strict\";var "
+        + name
+        + "={};\n(function(exports){\n"
+        + compiled
+        + "\n})("
+        + name
+        + ");\nglobal."
+        + name
+        + "=Object.freeze("
+        + name
+        + ");\n"
+        + more
+        + "\n})(globalThis);\n";
   }
 
   /** A package ships one of these beside player.js, chosen by its target. */

@@ -1,4 +1,5 @@
 import { focusOn, h } from './base/dom.js';
+import { needGrader } from './answers/grade.js';
 import { speak, t } from './base/text.js';
 import { content, givenCourse, givenTracker } from './course.js';
 import { Engine } from './engine.js';
@@ -72,7 +73,7 @@ export class App {
     const decision = this.session.decision();
     const before = this.visit;
     // The end of an assessment: what was withheld is told before anything else.
-    if (before && (decision.kind === 'end' || decision.activity !== before.activity || decision.visit < before.visit)) {
+    if (before && (decision.kind === 'end' || decision.activity !== before.activity || decision.answered < before.answered)) {
       this.visit = null;
       if (before.answers.length > 0) {
         summaryPage(this, before, () => this.show(decision));
@@ -96,6 +97,8 @@ export class App {
     }
     try {
       const shown = await content(decision.activity);
+      const item = shown.items[decision.item];
+      await needGrader([item?.answer, ...(item?.steps ?? []).map((step) => step.answer)]);
       if (this.decision === decision) {
         this.present(decision, shown);
       }
@@ -107,10 +110,10 @@ export class App {
   present(decision, shown) {
     const activity = this.session.outline.activities[decision.activity];
     if (activity.kind === 'assessment' && this.visit?.activity !== decision.activity) {
-      this.visit = { activity: decision.activity, visit: decision.visit, answers: [] };
+      this.visit = { activity: decision.activity, answered: decision.answered, answers: [] };
     }
     if (this.visit) {
-      this.visit.visit = decision.visit;
+      this.visit.answered = decision.answered;
     }
     if (decision.item < 0) {
       activityPage(this, decision, activity, shown);

@@ -40,7 +40,8 @@ export async function content(activity) {
   return found;
 }
 
-function load(address) {
+/** Loads a script of the package. */
+export function load(address) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;

@@ -31,11 +31,6 @@ export class Engine {
     return text;
   }
 
-  /** Compares a typed response with an answer: {right, matched, problem}. */
-  grade(answer, response) {
-    return JSON.parse(this.face.grade(JSON.stringify(answer), response));
-  }
-
   state() {
     return this.face.state();
   }

@@ -1,37 +1,43 @@
-import { has, list, t } from './base/text.js';
 import { words } from './base/dom.js';
+import { list, t } from './base/text.js';
 
-/** Why a decision was made, in the learner's words: the reason that won, and how much help they get. */
+/** Why a decision was made, in the learner's words: what decided, and how much help they get. */
 export function because(reasons, decision, session) {
   const won = reasons.find((reason) => reason.outcome === 'won');
   return won ? sentence(won, decision, session) : t('why.start');
 }
 
-/** The sentence for one reason. */
+const PLAIN = {
+  'retest-due': 'why.retest', return: 'why.return', chosen: 'why.chosen', 'test-out': 'why.testout', start: 'why.start',
+  order: 'why.order', offer: 'why.offer', required: 'why.required', gather: 'why.gather', end: 'why.end', up: 'why.up',
+};
+
 function sentence(reason, decision, session) {
   const { outline } = session;
   const activity = outline.activities[decision.activity]?.title ?? '';
-  const skill = skillName(reason, decision, session);
-  switch (reason.step) {
+  switch (reason.why) {
     case 'rule': {
-      const rule = outline.rules[reason.subject];
-      return rule?.because ? t('why.rule', { because: words(rule.because) }) : t('why.rule.plain');
+      const because = words(outline.rules[reason.subject]?.because);
+      return because || t('why.rule');
     }
-    case 'underway':
+    case 'link':
+      return t(`why.link.${outline.links[reason.subject] ?? 'next'}`);
+    case 'growth-edge':
+      return t('why.edge', { skill: outline.skills[reason.subject].title });
+    case 'resume':
+    case 'next-item': {
+      const skill = growing(decision, session);
       return skill ? t('why.underway.skill', { activity, skill }) : t('why.underway', { activity });
-    case 'review':
-      return t('why.review', { skill: skill || activity });
-    default: {
-      const keyed = `why.${reason.step}.${reason.key}`;
-      const key = has(keyed) ? keyed : has(`why.${reason.step}`) ? `why.${reason.step}` : 'why.start';
-      return key === 'why.sequence.adaptive' && !skill ? t('why.sequence.linked') : t(key, { activity, skill });
     }
+    default:
+      return t(PLAIN[reason.why] ?? 'why.order', { activity });
   }
 }
 
-function skillName(reason, decision, session) {
-  const named = session.outline.activities[decision.activity]?.skills ?? [];
-  const standing = session.standing();
-  const growing = named.filter((position) => session.outline.skills[position] && !standing.skills[position].mastered);
-  return list(growing.slice(0, 2).map((position) => session.outline.skills[position].title));
+/** The activity's skills that are not mastered yet, in words. */
+function growing(decision, session) {
+  const { outline } = session;
+  const { skills } = session.standing();
+  const named = outline.activities[decision.activity]?.skills ?? [];
+  return list(named.filter((p) => outline.skills[p] && !skills[p].mastered).slice(0, 2).map((p) => outline.skills[p].title));
 }

@@ -19,7 +19,7 @@ export function report(outline, standing, ended) {
     progress: Math.round(standing.progress / 10),
     skills: standing.skills
       .map((skill, position) => ({ skill, position }))
-      .filter(({ skill, position }) => outline.skills[position] && skill.opportunities > 0)
+      .filter(({ skill, position }) => outline.skills[position] && skill && skill.answers > 0)
       .map(({ skill, position }) => ({
         id: outline.skills[position].id, score: Math.round(skill.now / 10), mastered: skill.mastered,
       })),

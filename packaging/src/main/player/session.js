@@ -24,7 +24,7 @@ export class Session {
   }
 
   start(state, known = []) {
-    this.started = this.engine.start(state, minutes(), newSeed() % 65536);
+    this.started = this.engine.start(state, minutes(), newSeed() & 0xffff);
     this.answers = [];
     this.record(evidence.sessionBegan());
     if (!this.started.resumed) {

@@ -1,10 +1,9 @@
 import { h, newId } from '../base/dom.js';
-import { t } from '../base/text.js';
-
-const PROBLEMS = { unit: 'problem.unit', number: 'problem.number', expression: 'problem.expression', form: 'problem.form' };
+import { has, t } from '../base/text.js';
+import { grade } from './grade.js';
 
 /** A short text, a number or a formula, compared by the engine. */
-export function typedAnswer(answer, { grade, labelledBy }) {
+export function typedAnswer(answer, { labelledBy }) {
   const id = newId('typed');
   const help = answer.type === 'expression' ? h('p', { class: 'help', id: `${id}-help` }, t('ask.expression.help')) : null;
   const input = h('input', {
@@ -26,7 +25,7 @@ export function typedAnswer(answer, { grade, labelledBy }) {
     judge({ text }) {
       const graded = grade(answer, text);
       if (graded.problem) {
-        const key = PROBLEMS[graded.problem] ?? (answer.type === 'number' ? 'problem.number' : answer.type === 'expression' ? 'problem.expression' : 'problem.unreadable');
+        const key = has(`problem.${graded.problem}`) ? `problem.${graded.problem}` : 'problem.unreadable';
         return { problem: key, values: { unit: answer.unit } };
       }
       const feedback = graded.matched >= 0 ? answer.cases[graded.matched].feedback : answer.otherwise;

@@ -60,7 +60,7 @@ function reflection(app, activity) {
 // The tab's own storage: other people who use this device later do not find it there.
 function remember(key, text) {
   try {
-    sessionStorage.setItem(key, text);
+    window.sessionStorage.setItem(key, text);
   } catch {
     // Forbidden here; then it lives only as long as the page.
   }
@@ -68,7 +68,7 @@ function remember(key, text) {
 
 function remembered(key) {
   try {
-    return sessionStorage.getItem(key) ?? '';
+    return window.sessionStorage.getItem(key) ?? '';
   } catch {
     return '';
   }

@@ -1,10 +1,9 @@
-import { h } from '../base/dom.js';
+import { h, prose } from '../base/dom.js';
 import { t } from '../base/text.js';
 import { evidence } from '../evidence.js';
 import { because } from '../reasons.js';
 import { content } from '../course.js';
 import { button, eyebrow, messages } from './parts.js';
-import { prose } from '../base/dom.js';
 
 /** Two to four ways on, one of them recommended; the learner decides. */
 export function offerPage(app, decision) {

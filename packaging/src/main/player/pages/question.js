@@ -25,7 +25,7 @@ export function questionPage(app, decision, activity, shown) {
   app.shell.page(asHeading ? words(item.prompt) : activity.title, [
     messages(app, decision),
     eyebrow(app, decision, worked ? h('span', { class: 'kind worked' }, t('level.worked')) : kindWord(activity), asHeading && activity.title,
-      activity.kind === 'assessment' && t('sum.question', { n: (decision.answered ?? 0) + 1 }),
+      activity.kind === 'assessment' && t('sum.questionOf', { n: decision.answered + 1, of: activity.draw }),
       decision.level === 'completion' && item.steps?.length > 0 && t('level.completion')),
     introduction(app, decision, shown),
     heading,
@@ -46,7 +46,7 @@ function questionPart(app, decision, activity, item, promptId) {
   const withheld = activity.kind === 'assessment';
   const seconds = watch();
   const answer = createAnswer(item.answer, {
-    seed: app.session.started.seed, salt: decision.item, labelledBy: promptId, grade: (a, r) => app.session.engine.grade(a, r),
+    seed: app.session.started.seed, salt: decision.item, labelledBy: promptId,
   });
   const steps = decision.level === 'completion' ? completionSteps(app, decision, item) : null;
   const hints = decision.level === 'hinted' || (decision.level === 'completion' && item.hints?.length) ? hintLadder(app, decision, item) : null;

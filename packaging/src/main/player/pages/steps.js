@@ -51,7 +51,7 @@ function leftToDo(steps, backward) {
 function openStep(app, decision, step, index, row) {
   const promptId = newId('step');
   const answer = createAnswer(step.answer, {
-    seed: app.session.started.seed, salt: decision.item * 16 + index, labelledBy: promptId, grade: (a, r) => app.session.engine.grade(a, r),
+    seed: app.session.started.seed, salt: decision.item * 16 + index, labelledBy: promptId,
   });
   const status = h('p', { class: 'problem', role: 'status' });
   const form = h('form', { novalidate: true, onsubmit: check }, answer.element, status, h('button', { class: 'button' }, t('step.check')));

@@ -16,7 +16,7 @@ export function wherePage(app) {
     .map((skill, position) => ({ skill, position, state: standing.skills[position] }))
     .filter(({ skill }) => skill)
     .sort((a, b) => a.skill.order - b.skill.order || a.position - b.position);
-  const shown = rows.length <= ROWS ? rows : rows.filter(({ state }) => state.opportunities > 0 || state.edge).slice(0, ROWS);
+  const shown = rows.length <= ROWS ? rows : rows.filter(({ state }) => state.answers > 0 || state.edge).slice(0, ROWS);
   const table = h('ul', { class: 'skills' }, shown.map((row) => skillRow(session.outline, row, standing)));
   app.shell.page(t('top.where'), [
     h('h1', {}, headline(rows)),
@@ -39,20 +39,20 @@ function headline(rows) {
   if (!edge) {
     return t('where.title');
   }
-  const known = rows.filter(({ state }) => state.start >= 700 && state.opportunities > 0).slice(0, 2).map(({ skill }) => skill.title);
+  const known = rows.filter(({ state }) => state.start >= 700 && state.answers > 0).slice(0, 2).map(({ skill }) => skill.title);
   return known.length > 0 ? t('where.title.both', { known: list(known), edge: edge.skill.title }) : t('where.title.edge', { edge: edge.skill.title });
 }
 
 function skillRow(outline, { skill, state }, standing) {
-  const word = t(`where.word.${state.word}`);
+  const word = t(`where.word.${state.mastered ? 'mastered' : state.band}`);
   const fill = h('span', { class: state.mastered ? 'fill mastered' : 'fill' });
   fill.style.width = percentWidth(state.now);
   const mark = h('span', { class: 'start-mark' });
   mark.style.insetInlineStart = percentWidth(state.start);
   const before = (skill.after ?? []).filter((p) => outline.skills[p] && !standing.skills[p].mastered).map((p) => outline.skills[p].title);
-  const said = state.opportunities === 0 && before.length > 0
+  const said = state.answers === 0 && before.length > 0
     ? t('where.after', { skills: list(before.slice(0, 2)) })
-    : [word, state.opportunities > 0 && t('where.answers', { count: state.opportunities })].filter(Boolean).join(' · ');
+    : [word, state.answers > 0 && t('where.answers', { count: state.answers })].filter(Boolean).join(' · ');
   return h('li', {},
     h('span', { class: 'name' }, skill.title, state.edge && h('span', { class: 'tag' }, t('where.edge'))),
     h('span', { class: 'bar', role: 'img', 'aria-label': t('where.bar', { word, now: percent(state.now), start: percent(state.start) }) }, fill, mark),
@@ -95,6 +95,13 @@ function next(app) {
     cards.push(card(t('where.testout'), t('where.testout.help', { activity: activity.title }), t('where.testout.do'), () => {
       app.kept = null;
       session.record(evidence.testOut(decision.activity));
+      app.next();
+    }));
+  }
+  if (decision.decline && decision.kind === 'present') {
+    cards.push(card(t('where.decline'), t('where.decline.help', { activity: activity.title }), t('where.decline.do'), () => {
+      app.kept = null;
+      session.record(evidence.declined());
       app.next();
     }));
   }

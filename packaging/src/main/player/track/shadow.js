@@ -23,7 +23,7 @@ export class Shadow {
 
   touch(use) {
     try {
-      return use(sessionStorage) ?? null;
+      return use(window.sessionStorage) ?? null;
     } catch {
       return null;
     }

@@ -19,10 +19,13 @@ final class AnswerHtml {
       case Answer.SingleChoice a -> new Answer.SingleChoice(options(a.options()), a.shuffle());
       case Answer.MultipleChoice a -> new Answer.MultipleChoice(options(a.options()), a.shuffle());
       case Answer.ShortText a ->
-          new Answer.ShortText(cases(a.cases()), feedback(a.otherwise()), a.caseMatters(), a.accentsMatter());
+          new Answer.ShortText(
+              cases(a.cases()), feedback(a.otherwise()), a.caseMatters(), a.accentsMatter());
       case Answer.Numeric a ->
-          new Answer.Numeric(cases(a.cases()), feedback(a.otherwise()), a.tolerance(), a.unit(), a.unitNeeded());
-      case Answer.Expression a -> new Answer.Expression(cases(a.cases()), feedback(a.otherwise()), a.form());
+          new Answer.Numeric(
+              cases(a.cases()), feedback(a.otherwise()), a.tolerance(), a.unit(), a.unitNeeded());
+      case Answer.Expression a ->
+          new Answer.Expression(cases(a.cases()), feedback(a.otherwise()), a.form());
       case Answer.SelfChecked a -> new Answer.SelfChecked(html.clean(a.model()));
     };
   }

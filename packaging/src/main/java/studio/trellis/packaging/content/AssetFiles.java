@@ -67,7 +67,12 @@ final class AssetFiles {
       return asset.type().equalsIgnoreCase("image/svg+xml") ? CleanSvg.clean(bytes) : bytes;
     } catch (IOException e) {
       throw new ExportException(
-          "asset " + asset.id() + " (" + asset.name() + ") cannot be read: " + e.getMessage()
+          "asset "
+              + asset.id()
+              + " ("
+              + asset.name()
+              + ") cannot be read: "
+              + e.getMessage()
               + "; add the file to the course again");
     }
   }

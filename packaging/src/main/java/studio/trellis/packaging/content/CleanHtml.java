@@ -7,21 +7,75 @@ import org.jsoup.safety.Safelist;
 import studio.trellis.packaging.ExportException;
 
 /**
- * Authors' HTML as a package carries it: cleaned once more by a list of what is allowed, with {@code asset:ID} turned
- * into files. Nothing that it may hold can run or make the page load something from elsewhere.
+ * Authors' HTML as a package carries it: cleaned once more by a list of what is allowed, with
+ * {@code asset:ID} turned into files. Nothing that it may hold can run or make the page load
+ * something from elsewhere.
  */
 final class CleanHtml {
-  private static final Document.OutputSettings COMPACT = new Document.OutputSettings().prettyPrint(false);
+  private static final Document.OutputSettings COMPACT =
+      new Document.OutputSettings().prettyPrint(false);
   private static final String[] MATH = {
-    "math", "mrow", "mi", "mn", "mo", "ms", "mtext", "mspace", "mfrac", "msqrt", "mroot", "mstyle", "mpadded",
-    "mphantom", "merror", "msub", "msup", "msubsup", "munder", "mover", "munderover", "mmultiscripts", "mprescripts",
-    "mtable", "mtr", "mtd", "semantics", "menclose", "mfenced"
+    "math",
+    "mrow",
+    "mi",
+    "mn",
+    "mo",
+    "ms",
+    "mtext",
+    "mspace",
+    "mfrac",
+    "msqrt",
+    "mroot",
+    "mstyle",
+    "mpadded",
+    "mphantom",
+    "merror",
+    "msub",
+    "msup",
+    "msubsup",
+    "munder",
+    "mover",
+    "munderover",
+    "mmultiscripts",
+    "mprescripts",
+    "mtable",
+    "mtr",
+    "mtd",
+    "semantics",
+    "menclose",
+    "mfenced"
   };
   private static final String[] MATH_ATTRIBUTES = {
-    "display", "alttext", "mathvariant", "stretchy", "fence", "separator", "form", "lspace", "rspace", "displaystyle",
-    "scriptlevel", "columnalign", "rowalign", "columnspan", "rowspan", "linethickness", "accent", "accentunder",
-    "width", "height", "depth", "minsize", "maxsize", "symmetric", "largeop", "movablelimits", "notation", "open",
-    "close", "separators"
+    "display",
+    "alttext",
+    "mathvariant",
+    "stretchy",
+    "fence",
+    "separator",
+    "form",
+    "lspace",
+    "rspace",
+    "displaystyle",
+    "scriptlevel",
+    "columnalign",
+    "rowalign",
+    "columnspan",
+    "rowspan",
+    "linethickness",
+    "accent",
+    "accentunder",
+    "width",
+    "height",
+    "depth",
+    "minsize",
+    "maxsize",
+    "symmetric",
+    "largeop",
+    "movablelimits",
+    "notation",
+    "open",
+    "close",
+    "separators"
   };
   private static final Safelist ALLOWED = allowed();
 
@@ -74,7 +128,10 @@ final class CleanHtml {
   /** Links of authors open beside the course, so that nobody loses their place. */
   private static void openElsewhere(Element link) {
     String target = link.attr("href");
-    boolean outside = target.startsWith("https://") || target.startsWith("http://") || target.startsWith("mailto:");
+    boolean outside =
+        target.startsWith("https://")
+            || target.startsWith("http://")
+            || target.startsWith("mailto:");
     if (outside || target.startsWith("assets/")) {
       link.attr("target", "_blank").attr("rel", "noopener noreferrer");
     } else {
@@ -86,11 +143,64 @@ final class CleanHtml {
     Safelist list =
         Safelist.none()
             .addTags(
-                "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details",
-                "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img",
-                "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strong", "sub",
-                "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul", "var", "audio", "video",
-                "source", "track")
+                "a",
+                "abbr",
+                "b",
+                "blockquote",
+                "br",
+                "caption",
+                "cite",
+                "code",
+                "col",
+                "colgroup",
+                "dd",
+                "del",
+                "details",
+                "dfn",
+                "div",
+                "dl",
+                "dt",
+                "em",
+                "figcaption",
+                "figure",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "hr",
+                "i",
+                "img",
+                "ins",
+                "kbd",
+                "li",
+                "mark",
+                "ol",
+                "p",
+                "pre",
+                "q",
+                "s",
+                "samp",
+                "small",
+                "span",
+                "strong",
+                "sub",
+                "summary",
+                "sup",
+                "table",
+                "tbody",
+                "td",
+                "tfoot",
+                "th",
+                "thead",
+                "tr",
+                "u",
+                "ul",
+                "var",
+                "audio",
+                "video",
+                "source",
+                "track")
             .addTags(MATH)
             .addAttributes(":all", "lang", "dir", "title")
             .addAttributes("a", "href", "target", "rel")

@@ -10,15 +10,28 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
-/** SVG pictures without anything that runs or loads: opened by itself, one would have the rights of the page. */
+/**
+ * SVG pictures without anything that runs or loads: opened by itself, one would have the rights of
+ * the page.
+ */
 final class CleanSvg {
   private static final Set<String> REFUSED =
-      Set.of("script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler", "listener");
+      Set.of(
+          "script",
+          "foreignobject",
+          "iframe",
+          "embed",
+          "object",
+          "audio",
+          "video",
+          "handler",
+          "listener");
 
   private CleanSvg() {}
 
   static byte[] clean(byte[] svg) {
-    Document document = Jsoup.parse(new String(svg, StandardCharsets.UTF_8), "", Parser.xmlParser());
+    Document document =
+        Jsoup.parse(new String(svg, StandardCharsets.UTF_8), "", Parser.xmlParser());
     document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     for (Node node : document.childNodesCopy()) {
       if (node.nodeName().equals("#doctype")) {

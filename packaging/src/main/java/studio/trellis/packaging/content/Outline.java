@@ -20,7 +20,10 @@ import studio.trellis.model.rule.Rule;
 import studio.trellis.model.wire.Words;
 import studio.trellis.packaging.ExportException;
 
-/** The frame of a course as the page reads it: names by state position, null where a part was deleted. */
+/**
+ * The frame of a course as the page reads it: names by state position, null where a part was
+ * deleted.
+ */
 final class Outline {
   private final Course course;
   private final Codes codes;
@@ -56,12 +59,14 @@ final class Outline {
         .put("groups", groups())
         .put("activities", row(codes.activities(), course.activities(), a -> activity(a, chunks)))
         .put("items", Json.texts(codes.items()))
+        .put("links", links())
         .put("rules", rules())
         .put("attributes", attributes())
         .tree();
   }
 
-  private static <T extends Entity> Tree row(List<String> ids, Entities<T> all, Function<T, Tree> write) {
+  private static <T extends Entity> Tree row(
+      List<String> ids, Entities<T> all, Function<T, Tree> write) {
     List<Tree> out = new ArrayList<>();
     for (String id : ids) {
       T found = all.find(id);
@@ -105,20 +110,38 @@ final class Outline {
             .text("source", a.source())
             .put("chunk", new Tree.Num(chunks.get(codes.activity(a.id()))));
     return switch (a.behaviour()) {
-      case Behaviour.Assessment b -> out.put("passMark", new Tree.Num(b.passMark())).tree();
+      case Behaviour.Assessment b ->
+          out.put("passMark", new Tree.Num(b.passMark()))
+              .put("draw", new Tree.Num(drawn(a, b)))
+              .tree();
       case Behaviour.Milestone b ->
-          out.put("gathers", Json.numbers(b.gathers().stream().map(codes::activity).toList())).tree();
+          out.put("gathers", Json.numbers(b.gathers().stream().map(codes::activity).toList()))
+              .tree();
       case Behaviour.Plain b -> out.tree();
       case Behaviour.Choice b -> out.tree();
       case Behaviour.Resource b -> out.tree();
     };
   }
 
+  private long drawn(Activity activity, Behaviour.Assessment behaviour) {
+    long bank =
+        course.items().all().stream().filter(i -> i.activity().equals(activity.id())).count();
+    return behaviour.draw() == 0 ? bank : Math.min(bank, behaviour.draw());
+  }
+
+  /** What each link of the plan is, for the words of a reason. */
+  private Tree links() {
+    return Json.texts(course.links().all().stream().map(link -> Words.of(link.kind())).toList());
+  }
+
   private Tree rules() throws ExportException {
     List<Tree> out = new ArrayList<>();
     for (String id : codes.rules()) {
       Rule rule = course.rules().find(id);
-      out.add(rule == null ? new Tree.Null() : new Json().text("because", rule.because()).text("message", message(rule)).tree());
+      out.add(
+          rule == null
+              ? new Tree.Null()
+              : new Json().text("because", rule.because()).text("message", message(rule)).tree());
     }
     return new Tree.Arr(out);
   }

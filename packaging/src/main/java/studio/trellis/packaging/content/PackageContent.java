@@ -20,8 +20,8 @@ import studio.trellis.model.engine.PlanText;
 import studio.trellis.packaging.ExportException;
 
 /**
- * All that a package holds of a course, whatever the target: the plan that the engine runs, the outline, the content in
- * chunks, and the assets in use.
+ * All that a package holds of a course, whatever the target: the plan that the engine runs, the
+ * outline, the content in chunks, and the assets in use.
  *
  * @param plan the course as the engine reads it
  * @param build 16 hexadecimal digits that change with the content
@@ -44,7 +44,10 @@ public record PackageContent(Plan plan, String build, SortedMap<String, byte[]> 
     try {
       return new Maker(course, source).make();
     } catch (IllegalArgumentException e) {
-      throw new ExportException("the course cannot be exported: " + e.getMessage() + "; run its checks and mend what they find");
+      throw new ExportException(
+          "the course cannot be exported: "
+              + e.getMessage()
+              + "; run its checks and mend what they find");
     }
   }
 
@@ -70,7 +73,8 @@ public record PackageContent(Plan plan, String build, SortedMap<String, byte[]> 
       Outline outline = new Outline(course, codes, html);
       String draft = TreeText.write(outline.tree(chunkOf, ""));
       String build = build(planText, draft);
-      Tree data = new Json().text("plan", planText).put("outline", outline.tree(chunkOf, build)).tree();
+      Tree data =
+          new Json().text("plan", planText).put("outline", outline.tree(chunkOf, build)).tree();
       files.put("data/course.js", script("trellis.course(" + TreeText.write(data) + ");\n"));
       files.putAll(assets.files());
       return new PackageContent(plan, build, files);

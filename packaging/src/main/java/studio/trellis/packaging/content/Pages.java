@@ -37,7 +37,9 @@ final class Pages {
     for (Item item : course.items()) {
       itemsOf.computeIfAbsent(item.activity(), id -> new ArrayList<>()).add(item);
     }
-    itemsOf.values().forEach(items -> items.sort(Comparator.comparingInt(Item::order).thenComparing(Item::id)));
+    itemsOf
+        .values()
+        .forEach(items -> items.sort(Comparator.comparingInt(Item::order).thenComparing(Item::id)));
   }
 
   Tree activity(Activity activity) throws ExportException {
@@ -65,7 +67,9 @@ final class Pages {
   private @Nullable Tree resource(Behaviour.Resource resource) throws ExportException {
     Asset asset = course.assets().find(resource.asset());
     String file = assets.use(resource.asset());
-    return asset == null || file == null ? null : new Json().text("href", file).text("name", asset.name()).tree();
+    return asset == null || file == null
+        ? null
+        : new Json().text("href", file).text("name", asset.name()).tree();
   }
 
   private Tree item(Item item) throws ExportException {
@@ -88,7 +92,10 @@ final class Pages {
   }
 
   private Tree step(Step step) throws ExportException {
-    Json out = new Json().text("prompt", html.clean(step.prompt())).text("solution", html.clean(step.solution()));
+    Json out =
+        new Json()
+            .text("prompt", html.clean(step.prompt()))
+            .text("solution", html.clean(step.solution()));
     if (step.answer() != null) {
       out.put("answer", AnswerWire.write(answers.clean(step.answer())));
     }

@@ -1,0 +1,120 @@
+package studio.trellis.packaging.player;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.trellis.model.course.ActivityKind;
+import studio.trellis.model.engine.Decision;
+import studio.trellis.model.engine.Plan;
+import studio.trellis.model.engine.PlanActivity;
+import studio.trellis.model.engine.Reason;
+import studio.trellis.model.engine.Standing;
+import studio.trellis.model.learner.LearnerCell;
+import studio.trellis.model.learner.LearnerState;
+import studio.trellis.model.learner.Status;
+import studio.trellis.model.wire.Words;
+
+/** What the engine says, as the JSON texts that the page reads. */
+final class Faces {
+  private Faces() {}
+
+  static String started(boolean resumed, String problem, int seed) {
+    return new JsonOut()
+        .flag("resumed", resumed)
+        .text("problem", problem)
+        .number("seed", seed)
+        .end();
+  }
+
+  static String decision(Plan plan, Decision d, LearnerState state) {
+    boolean end = d.kind() == Decision.Kind.END;
+    int recommended =
+        d.recommended() >= 0 && d.recommended() < d.offers().size()
+            ? d.offers().at(d.recommended())
+            : -1;
+    return new JsonOut()
+        .text("kind", Words.of(d.kind()))
+        .number("activity", d.activity())
+        .number("item", d.item())
+        .text("level", Words.of(d.level()))
+        .flag("askConfidence", d.askConfidence())
+        .numbers("offers", d.offers())
+        .number("recommended", recommended)
+        .numbers("messages", d.messages())
+        .number("hints", state.get(LearnerCell.HINTS))
+        .number("steps", state.get(LearnerCell.STEPS))
+        .number("answered", state.get(LearnerCell.VISIT_ANSWERS))
+        .number("right", state.get(LearnerCell.VISIT_RIGHT))
+        .flag("testOut", !end && testOut(plan, d, state))
+        .flag("decline", !end && decline(plan, d))
+        .end();
+  }
+
+  private static boolean testOut(Plan plan, Decision d, LearnerState state) {
+    return d.kind() == Decision.Kind.PRESENT
+        && plan.policies().choice().testOut()
+        && plan.activities().get(d.activity()).kind() == ActivityKind.PRACTICE
+        && state.status(d.activity()) != Status.PASSED
+        && state.get(LearnerCell.TEST_OUT) == 0
+        && state.get(LearnerCell.RETEST) == 0;
+  }
+
+  private static boolean decline(Plan plan, Decision d) {
+    PlanActivity activity = d.activity() < 0 ? null : plan.activities().get(d.activity());
+    boolean bound = d.kind() == Decision.Kind.PRESENT && activity != null && activity.required();
+    return plan.policies().choice().decline() && !bound;
+  }
+
+  static String standing(Plan plan, Standing standing) {
+    StringBuilder skills = new StringBuilder("[");
+    for (int position = 0; position < plan.skills().size(); position++) {
+      skills.append(position == 0 ? "" : ",").append(skill(find(standing, position)));
+    }
+    return new JsonOut()
+        .raw("skills", skills.append(']').toString())
+        .flag("complete", standing.complete())
+        .number("score", standing.score())
+        .number("progress", standing.progress())
+        .number("sureAnswers", standing.sureAnswers())
+        .number("sureRight", standing.sureRight())
+        .end();
+  }
+
+  private static Standing.@Nullable OfSkill find(Standing standing, int position) {
+    for (Standing.OfSkill skill : standing.skills()) {
+      if (skill.skill() == position) {
+        return skill;
+      }
+    }
+    return null;
+  }
+
+  private static String skill(Standing.@Nullable OfSkill s) {
+    return s == null
+        ? "null"
+        : new JsonOut()
+            .number("start", s.start())
+            .number("now", s.now())
+            .text("band", Words.of(s.band()))
+            .number("answers", s.answers())
+            .flag("mastered", s.mastered())
+            .flag("edge", s.edge())
+            .end();
+  }
+
+  static String reasons(List<Reason> reasons) {
+    StringBuilder out = new StringBuilder("[");
+    for (Reason r : reasons) {
+      out.append(out.length() == 1 ? "" : ",")
+          .append(
+              new JsonOut()
+                  .text("step", Words.of(r.step()))
+                  .text("outcome", Words.of(r.outcome()))
+                  .text("why", Words.of(r.why()))
+                  .number("subject", r.subject())
+                  .number("target", r.target())
+                  .numbers("values", r.values())
+                  .end());
+    }
+    return out.append(']').toString();
+  }
+}

@@ -1,0 +1,91 @@
+package studio.trellis.packaging.player;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.trellis.model.base.IntReader;
+import studio.trellis.model.engine.Decision;
+import studio.trellis.model.engine.Engine;
+import studio.trellis.model.engine.PlanText;
+import studio.trellis.model.engine.Reason;
+import studio.trellis.model.learner.EvidenceText;
+import studio.trellis.model.learner.LearnerCell;
+import studio.trellis.model.learner.LearnerState;
+import studio.trellis.model.learner.StateText;
+
+/** One learner in front of one course: all that the page's engine remembers between two calls. */
+final class Sitting {
+  private @Nullable Engine engine;
+  private @Nullable LearnerState state;
+  private List<Reason> reasons = List.of();
+
+  void load(String plan) {
+    engine = new Engine(PlanText.read(plan));
+    state = null;
+    reasons = List.of();
+  }
+
+  String start(String text, int seed) {
+    LearnerState blank = engine().begin(seed);
+    reasons = List.of();
+    String problem = "";
+    boolean resumed = false;
+    if (text.isEmpty()) {
+      state = blank;
+    } else {
+      StateText.Read read = StateText.read(engine().plan().layout(), text);
+      resumed = read.intact();
+      problem = read.problem();
+      state = resumed ? read.state() : blank;
+    }
+    return Faces.started(resumed, problem, state().get(LearnerCell.SEED));
+  }
+
+  String next(int now) {
+    Decision decision = engine().decide(state(), now);
+    state = decision.after();
+    if (reasons.isEmpty() || !resumes(decision)) {
+      reasons = decision.reasons();
+    }
+    return Faces.decision(engine().plan(), decision, state());
+  }
+
+  /** Asking again for what is shown keeps the reasons for which it came. */
+  private static boolean resumes(Decision decision) {
+    for (Reason reason : decision.reasons()) {
+      if (reason.why() == Reason.Why.RESUME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void record(String evidence, int now) {
+    state = engine().record(state(), EvidenceText.read(new IntReader(evidence)), now);
+  }
+
+  String stateText() {
+    return StateText.write(state());
+  }
+
+  String standing() {
+    return Faces.standing(engine().plan(), engine().standing(state()));
+  }
+
+  String why() {
+    return Faces.reasons(reasons);
+  }
+
+  private LearnerState state() {
+    if (state == null) {
+      throw new IllegalStateException("no learner has started");
+    }
+    return state;
+  }
+
+  private Engine engine() {
+    if (engine == null) {
+      throw new IllegalStateException("no course is loaded");
+    }
+    return engine;
+  }
+}
