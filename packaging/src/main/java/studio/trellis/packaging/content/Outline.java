@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Entities;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.base.Tree;
+import studio.trellis.model.base.Words;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Behaviour;
@@ -17,7 +18,6 @@ import studio.trellis.model.engine.Codes;
 import studio.trellis.model.rule.Action;
 import studio.trellis.model.rule.CompletionPolicy;
 import studio.trellis.model.rule.Rule;
-import studio.trellis.model.wire.Words;
 import studio.trellis.packaging.ExportException;
 
 /**

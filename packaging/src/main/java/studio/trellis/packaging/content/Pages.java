@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Tree;
+import studio.trellis.model.base.Words;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Asset;
 import studio.trellis.model.course.Behaviour;
@@ -16,7 +17,6 @@ import studio.trellis.model.course.LevelContent;
 import studio.trellis.model.course.Step;
 import studio.trellis.model.engine.Codes;
 import studio.trellis.model.wire.AnswerWire;
-import studio.trellis.model.wire.Words;
 import studio.trellis.packaging.ExportException;
 
 /** What the page shows at an activity and its items, as the data scripts carry it. */

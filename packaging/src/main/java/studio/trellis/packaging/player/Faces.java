@@ -2,6 +2,7 @@ package studio.trellis.packaging.player;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studio.trellis.model.base.Words;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.engine.Decision;
 import studio.trellis.model.engine.Plan;
@@ -11,7 +12,6 @@ import studio.trellis.model.engine.Standing;
 import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.LearnerState;
 import studio.trellis.model.learner.Status;
-import studio.trellis.model.wire.Words;
 
 /** What the engine says, as the JSON texts that the page reads. */
 final class Faces {

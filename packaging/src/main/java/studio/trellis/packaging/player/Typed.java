@@ -11,7 +11,7 @@ import studio.trellis.model.answer.Numbers;
 import studio.trellis.model.answer.Problem;
 import studio.trellis.model.answer.Texts;
 import studio.trellis.model.answer.Unit;
-import studio.trellis.model.wire.Words;
+import studio.trellis.model.base.Words;
 
 /** Typed answers, judged from the lines that the page hands over. */
 final class Typed {
