@@ -62,4 +62,20 @@ public final class EngineFace {
   public static String why(int now) {
     return SITTING.why();
   }
+
+  /**
+   * Digests of learners' logs, one a line: each log is a seed and what {@code LearnerLog} wrote.
+   */
+  @JSExport
+  public static String replays(String logs) {
+    return SITTING.replays(logs);
+  }
+
+  /**
+   * The decision of a number, from 0, in one log, and the state after it; empty when there is none.
+   */
+  @JSExport
+  public static String replayed(String log, String index) {
+    return SITTING.replayed(log, index);
+  }
 }

@@ -7,6 +7,7 @@ import studio.trellis.model.engine.Decision;
 import studio.trellis.model.engine.Engine;
 import studio.trellis.model.engine.PlanText;
 import studio.trellis.model.engine.Reason;
+import studio.trellis.model.engine.Replay;
 import studio.trellis.model.learner.EvidenceText;
 import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.LearnerState;
@@ -73,6 +74,25 @@ final class Sitting {
 
   String why() {
     return Faces.reasons(reasons);
+  }
+
+  String replays(String logs) {
+    StringBuilder out = new StringBuilder();
+    for (String log : Lines.of(logs)) {
+      int seed = new IntReader(log).next();
+      out.append(out.length() == 0 ? "" : "\n")
+          .append(Replay.digest(engine(), seed, afterSeed(log)));
+    }
+    return out.toString();
+  }
+
+  String replayed(String log, String index) {
+    int seed = new IntReader(log).next();
+    return Replay.decision(engine(), seed, afterSeed(log), new IntReader(index).next());
+  }
+
+  private static String afterSeed(String log) {
+    return log.substring(log.indexOf(' ') + 1);
   }
 
   private LearnerState state() {

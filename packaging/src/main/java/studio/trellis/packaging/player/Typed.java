@@ -18,7 +18,7 @@ final class Typed {
   private Typed() {}
 
   static String grade(String kind, String settings, String cases, String typed) {
-    AnswerCheck check = check(kind, lines(settings), cases(cases), typed);
+    AnswerCheck check = check(kind, Lines.of(settings), cases(cases), typed);
     return new JsonOut()
         .flag("right", check.right())
         .number("matched", check.matched())
@@ -56,22 +56,11 @@ final class Typed {
 
   private static List<Case> cases(String text) {
     List<Case> out = new ArrayList<>();
-    for (String line : lines(text)) {
+    for (String line : Lines.of(text)) {
       if (!line.isEmpty()) {
         out.add(new Case(line.substring(1), line.charAt(0) == '1'));
       }
     }
-    return out;
-  }
-
-  private static List<String> lines(String text) {
-    List<String> out = new ArrayList<>();
-    int from = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      out.add(text.substring(from, end));
-      from = end + 1;
-    }
-    out.add(text.substring(from));
     return out;
   }
 }

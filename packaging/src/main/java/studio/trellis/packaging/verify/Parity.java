@@ -14,8 +14,8 @@ import studio.trellis.model.simulation.AnswerKeys;
 import studio.trellis.model.simulation.Journey;
 
 /**
- * Simulated learners take a course in the engine of this JVM; the script of a package replays them, and every decision,
- * reason and state is compared.
+ * Simulated learners take a course in the engine of this JVM; the script of a package replays them,
+ * and every decision, reason and state is compared.
  */
 public final class Parity {
   private static final int START = 3_500_000;
@@ -75,8 +75,17 @@ public final class Parity {
 
     @Override
     public String toString() {
-      return persona + ", seed " + seed + ", decision " + decision + ", number " + number() + "\n  here  " + here
-          + "\n  there " + there;
+      return persona
+          + ", seed "
+          + seed
+          + ", decision "
+          + decision
+          + ", number "
+          + number()
+          + "\n  here  "
+          + here
+          + "\n  there "
+          + there;
     }
   }
 
@@ -127,11 +136,13 @@ public final class Parity {
   private Difference first(Persona persona, Run run, int count) {
     for (int i = 0; i < count; i++) {
       String here = Replay.decision(engine, run.seed(), run.log(), i);
-      String there = host.call("replayed", List.of(run.seed() + " " + run.log(), Integer.toString(i)));
+      String there =
+          host.call("replayed", List.of(run.seed() + " " + run.log(), Integer.toString(i)));
       if (!here.equals(there)) {
         return new Difference(persona.title(), run.seed(), i, here, there);
       }
     }
-    return new Difference(persona.title(), run.seed(), count, run.digest(), "another state at the end");
+    return new Difference(
+        persona.title(), run.seed(), count, run.digest(), "another state at the end");
   }
 }
