@@ -11,6 +11,7 @@ import studio.trellis.model.engine.Reason.Why;
 import studio.trellis.model.learner.ItemCell;
 import studio.trellis.model.learner.LastEvent;
 import studio.trellis.model.learner.LearnerCell;
+import studio.trellis.model.rule.CompletionPolicy;
 import studio.trellis.model.rule.Scaffold;
 import studio.trellis.model.rule.When;
 
@@ -186,18 +187,28 @@ final class Decider {
       add(found, sequencer.after(cursor));
     }
     if (found.isEmpty()) {
-      int required = passing.required();
-      if (required < 0) {
+      Proposal last = left();
+      if (last == null) {
         return end();
       }
-      found.add(
-          Proposal.enter(
-              required, Sequencer.reason(Step.WAY_UP, Why.REQUIRED, required, required)));
+      found.add(last);
     }
     for (int i = 1; i < found.size(); i++) {
       otherwise(found.get(i));
     }
     return take(found.get(0), false);
+  }
+
+  /** What completion still needs and the engine may lead to; null: nothing. */
+  private @Nullable Proposal left() {
+    int required = passing.required();
+    if (required >= 0) {
+      return Proposal.enter(required, Sequencer.reason(Step.WAY_UP, Why.REQUIRED, required, required));
+    }
+    boolean counts =
+        facts.plan.policies().completion().complete() == CompletionPolicy.Complete.REQUIRED_AND_CORE;
+    int core = counts ? passing.core() : -1;
+    return core < 0 ? null : Proposal.enter(core, Sequencer.reason(Step.WAY_UP, Why.CORE, core, core));
   }
 
   private void ruled(List<Proposal> found) {

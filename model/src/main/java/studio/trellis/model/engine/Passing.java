@@ -2,6 +2,7 @@ package studio.trellis.model.engine;
 
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Ints;
+import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.LinkKind;
 import studio.trellis.model.engine.Reason.Passed;
 import studio.trellis.model.learner.Status;
@@ -36,13 +37,24 @@ final class Passing {
       case ASSESSMENT -> assessment(a, status, visits);
       case PRACTICE -> practice(activity, a, status, visits);
       case LESSON -> lesson(a, status);
-      case SCENARIO ->
-          done(status)
-              ? Passed.DONE
-              : !a.required() && mastered(a) ? Passed.MASTERED : tired(a, visits);
-      case SELF_ASSESSMENT, REFLECTION, CHOICE, MILESTONE, RESOURCE ->
-          done(status) ? Passed.DONE : tired(a, visits);
+      case SCENARIO -> scenario(activity, a, status, visits);
+      case SELF_ASSESSMENT, REFLECTION, CHOICE, MILESTONE, RESOURCE -> done(status) ? Passed.DONE : tired(a, visits);
     };
+  }
+
+  private @Nullable Passed scenario(int activity, PlanActivity a, Status status, int visits) {
+    if (done(status)) {
+      return Passed.DONE;
+    }
+    if (!a.required() && mastered(a)) {
+      return Passed.MASTERED;
+    }
+    return beyondWorked(activity, a) ? Passed.PROFICIENT : tired(a, visits);
+  }
+
+  /** Whether an activity is only a worked example, and the learner is past those. */
+  private boolean beyondWorked(int activity, PlanActivity a) {
+    return !a.required() && a.levels() == 1 && band(activity).ordinal() >= Band.PROFICIENT.ordinal();
   }
 
   private static @Nullable Passed tired(PlanActivity a, int visits) {
@@ -77,7 +89,7 @@ final class Passing {
     if (mastered(a)) {
       return Passed.MASTERED;
     }
-    if (workedOnly(a) && band(activity).ordinal() >= Band.PROFICIENT.ordinal()) {
+    if (beyondWorked(activity, a)) {
       return Passed.PROFICIENT;
     }
     boolean settled = a.skills().size() > 0 && facts.allSettled(a.skills());
@@ -87,10 +99,6 @@ final class Passing {
   private Band band(int activity) {
     int skill = facts.mainSkill(activity);
     return skill < 0 ? Band.NOVICE : facts.band(skill);
-  }
-
-  private static boolean workedOnly(PlanActivity a) {
-    return a.levels() == 1;
   }
 
   private @Nullable Passed lesson(PlanActivity a, Status status) {
@@ -132,6 +140,29 @@ final class Passing {
       }
     }
     return best;
+  }
+
+  /** A practice that is left for a core skill not mastered yet, in the author's order; −1: none. */
+  int core() {
+    int best = -1;
+    for (int i = 0; i < facts.plan.activities().size(); i++) {
+      PlanActivity a = facts.activity(i);
+      boolean earlier = best < 0 || a.rank() < facts.activity(best).rank();
+      if (a.kind() == ActivityKind.PRACTICE && earlier && trainsCore(a) && passed(i) == null) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean trainsCore(PlanActivity a) {
+    for (int i = 0; i < a.skills().size(); i++) {
+      int skill = a.skills().at(i);
+      if (facts.plan.skills().get(skill).core() && !facts.settled(skill)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a milestone still waits for and the engine may lead to; −1: none. */

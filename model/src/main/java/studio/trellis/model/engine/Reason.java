@@ -93,8 +93,8 @@ public record Reason(Step step, Outcome outcome, Why why, int subject, int targe
      * activity.
      */
     LEVEL,
-    /** The author's next group, or the group around. Subject: the group. */
-    UP
+    /** A core skill is not mastered yet, and practice for it is left. Subject: the activity. */
+    CORE
   }
 
   /** Why an activity is passed over. */

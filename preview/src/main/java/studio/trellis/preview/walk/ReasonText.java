@@ -63,7 +63,7 @@ public final class ReasonText {
   private String plain(Reason r) {
     String key = "why." + Words.of(r.why());
     return switch (r.why()) {
-      case RESUME, MASTERED, NO_ITEM_LEFT, RETURN, TEST_OUT, START, REQUIRED ->
+      case RESUME, MASTERED, NO_ITEM_LEFT, RETURN, TEST_OUT, START, REQUIRED, CORE ->
           Say.of(key, names.activity(r.subject()));
       case NEXT_ITEM ->
           Say.of(
@@ -95,7 +95,6 @@ public final class ReasonText {
               Say.of("level." + Words.of(Scaffold.values()[r.values().at(2)])),
               names.skill(r.subject()),
               Say.share(r.values().at(1)));
-      case UP -> Say.of(key, names.target(r.subject()));
     };
   }
 
