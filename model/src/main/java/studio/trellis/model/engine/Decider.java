@@ -282,10 +282,13 @@ final class Decider {
   }
 
   private Decision item(int activity, int item) {
+    boolean due = Retests.due(facts.draft) == item;
+    // What is asked again is asked: to read how it is done would leave it due for ever.
     Scaffold level =
-        facts.get(LearnerCell.TEST_OUT) == 1 || facts.get(LearnerCell.RETEST) == 1
+        due || facts.get(LearnerCell.TEST_OUT) == 1 || facts.get(LearnerCell.RETEST) == 1
             ? Scaffold.INDEPENDENT
             : Levels.shown(facts, activity, item);
+    Retests.drop(facts.draft, item);
     Ints skills = facts.plan.items().get(item).skills();
     if (skills.size() > 0) {
       int skill = skills.at(0);

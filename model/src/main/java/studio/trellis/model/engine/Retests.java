@@ -1,6 +1,7 @@
 package studio.trellis.model.engine;
 
 import studio.trellis.model.learner.Draft;
+import studio.trellis.model.learner.ItemCell;
 import studio.trellis.model.learner.LearnerCell;
 
 /** Items that are to be asked again after some others. */
@@ -14,6 +15,11 @@ final class Retests {
     LearnerCell.RETEST_3_AFTER,
     LearnerCell.RETEST_4_AFTER
   };
+
+  /**
+   * Answered so often, an item is not asked again: by then one knows the answer and not the skill.
+   */
+  private static final int ENOUGH_ANSWERS = 3;
 
   private Retests() {}
 
@@ -32,6 +38,9 @@ final class Retests {
    * they do.
    */
   static void add(Draft draft, int item, int after) {
+    if (draft.item(item, ItemCell.ATTEMPTS) >= ENOUGH_ANSWERS) {
+      return;
+    }
     int place = -1;
     for (int i = ITEMS.length - 1; i >= 0; i--) {
       int waiting = draft.get(ITEMS[i]);

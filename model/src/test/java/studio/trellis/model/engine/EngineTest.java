@@ -21,6 +21,11 @@ class EngineTest {
           "p", "P", "", 300, Map.of(), 150, 100, 100, 10, 0, 0, 400, 100, 990, 30, 1, Map.of(),
           Map.of());
 
+  private static final Persona OVERCONFIDENT =
+      new Persona(
+          "o", "O", "", 80, Map.of(), 160, 120, 80, 15, 400, 350, 80, 85, 1000, 45, 1, Map.of(),
+          Map.of());
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void everyCourseEnds(long seed) {
@@ -30,6 +35,20 @@ class EngineTest {
       Journey journey = new Journey(engine, new AnswerKeys(course), LEARNER, learner, 3_000_000);
       int steps = journey.run(20_000);
       assertTrue(journey.over(), () -> "still going after " + steps + " decisions");
+    }
+  }
+
+  /** A due retest that only its worked example could show, and a rule that always asks again. */
+  @ParameterizedTest
+  @ValueSource(longs = {61, 74, 82})
+  void askingAgainComesToAnEnd(long seed) {
+    Course course = RandomCourses.of(seed);
+    Engine engine = new Engine(Plan.of(course), false);
+    for (int learner = 0; learner < 20; learner++) {
+      Journey journey =
+          new Journey(engine, new AnswerKeys(course), OVERCONFIDENT, learner, 3_000_000);
+      journey.run(3000);
+      assertTrue(journey.over(), "learner " + learner);
     }
   }
 
