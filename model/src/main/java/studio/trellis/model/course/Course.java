@@ -41,4 +41,29 @@ public record Course(
   public Course {
     extra = new Tree.Obj(extra).fields();
   }
+
+  /** This course with other state positions. */
+  public Course withPositions(Positions positions) {
+    return new Course(
+        id,
+        title,
+        language,
+        summary,
+        start,
+        sequence,
+        source,
+        policies,
+        skills,
+        groups,
+        activities,
+        items,
+        links,
+        rules,
+        facets,
+        attributes,
+        personas,
+        assets,
+        positions,
+        extra);
+  }
 }

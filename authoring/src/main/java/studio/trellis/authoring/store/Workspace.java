@@ -1,0 +1,247 @@
+package studio.trellis.authoring.store;
+
+import static org.jooq.impl.DSL.count;
+import static studio.trellis.authoring.store.schema.Tables.COURSE;
+import static studio.trellis.authoring.store.schema.Tables.ENTITY;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import studio.trellis.authoring.file.AssetBytes;
+import studio.trellis.authoring.file.Hash;
+import studio.trellis.model.base.BadTreeException;
+import studio.trellis.model.course.Asset;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.course.EntityKind;
+
+/**
+ * Where an author's courses live. What a method has done is on the disk when it returns; it is done
+ * whole or not at all. Safe for several threads, one at a time; only one process can have a
+ * workspace open.
+ */
+public final class Workspace implements AutoCloseable {
+  private final Database database;
+  private final Connection connection;
+  private final DSLContext db;
+  private final AssetRows assets;
+  private final InstantSource time;
+
+  private Workspace(Database database, Connection connection, InstantSource time) {
+    this.database = database;
+    this.connection = connection;
+    this.db = DSL.using(connection, SQLDialect.H2);
+    this.assets = new AssetRows(db);
+    this.time = time;
+  }
+
+  /**
+   * Opens a workspace, made when it is not there.
+   *
+   * @param file its file, without the suffix {@code .mv.db}
+   * @param time when changes are made
+   * @throws WorkspaceException when another process has it open, it is of a newer version, or
+   *     cannot be read
+   */
+  public static Workspace open(Path file, InstantSource time) {
+    return open(file, time, Migration.all());
+  }
+
+  static Workspace open(Path file, InstantSource time, List<Migration> migrations) {
+    Database database = new Database(file);
+    return new Workspace(database, new Upgrade(database, migrations).open(), time);
+  }
+
+  /** The courses, last changed first. */
+  public synchronized List<CourseSummary> recent() {
+    return once(
+        db -> {
+          Map<String, Map<String, Integer>> counts = new TreeMap<>();
+          db.select(ENTITY.COURSE, ENTITY.KIND, count())
+              .from(ENTITY)
+              .groupBy(ENTITY.COURSE, ENTITY.KIND)
+              .forEach(
+                  row ->
+                      counts
+                          .computeIfAbsent(row.value1(), id -> new TreeMap<>())
+                          .put(row.value2(), row.value3()));
+          List<CourseSummary> out = new ArrayList<>();
+          db.selectFrom(COURSE)
+              .orderBy(COURSE.CHANGED.desc(), COURSE.ID)
+              .forEach(
+                  row -> {
+                    Map<String, Integer> of = counts.getOrDefault(row.getId(), Map.of());
+                    out.add(
+                        new CourseSummary(
+                            row.getId(),
+                            row.getTitle(),
+                            Instant.ofEpochMilli(row.getChanged()),
+                            of.getOrDefault(EntityKind.ACTIVITY.word(), 0),
+                            of.getOrDefault(EntityKind.ITEM.word(), 0),
+                            of.getOrDefault(EntityKind.SKILL.word(), 0)));
+                  });
+          return out;
+        });
+  }
+
+  /** Whether the workspace has this course. */
+  public synchronized boolean has(String id) {
+    return once(db -> db.fetchExists(COURSE, COURSE.ID.eq(id)));
+  }
+
+  /**
+   * Takes a course in, in the place of one with the same id.
+   *
+   * @throws RuntimeException what {@code bytes} throws; then nothing is changed
+   */
+  public synchronized void put(Course course, AssetBytes bytes) {
+    once(
+        db -> {
+          db.deleteFrom(COURSE).where(COURSE.ID.eq(course.id())).execute();
+          db.insertInto(COURSE, COURSE.ID, COURSE.TITLE, COURSE.CHANGED, COURSE.APPLIED)
+              .values(course.id(), course.title(), time.millis(), 0L)
+              .execute();
+          var insert =
+              db.insertInto(ENTITY, ENTITY.COURSE, ENTITY.KIND, ENTITY.ID, ENTITY.JSON)
+                  .values("", "", "", "");
+          var batch = db.batch(insert);
+          for (CourseRows.Row row : CourseRows.of(course)) {
+            batch = batch.bind(course.id(), row.kind().word(), row.id(), row.json());
+          }
+          batch.execute();
+          assets.put(course, bytes);
+          assets.sweep();
+          return course;
+        });
+  }
+
+  /**
+   * The course of this id.
+   *
+   * @throws WorkspaceException when there is none
+   */
+  public synchronized Course load(String id) {
+    List<CourseRows.Row> rows =
+        once(
+            db ->
+                db.selectFrom(ENTITY)
+                    .where(ENTITY.COURSE.eq(id))
+                    .fetch(
+                        row ->
+                            new CourseRows.Row(kind(row.getKind()), row.getId(), row.getJson())));
+    if (rows.isEmpty()) {
+      throw new WorkspaceException(
+          database.name(), "there is no course \"" + id + "\"", "import it first");
+    }
+    try {
+      return CourseRows.course(rows);
+    } catch (BadTreeException e) {
+      throw new WorkspaceException(
+          database.name(),
+          "course " + id + " is damaged at " + e.getMessage(),
+          "take the backup beside it");
+    }
+  }
+
+  /** Writes the course's own fields, its positions among them; parts stay as they are. */
+  public synchronized void saveHead(Course course) {
+    CourseRows.Row head = CourseRows.head(course);
+    once(
+        db -> {
+          db.update(ENTITY)
+              .set(ENTITY.JSON, head.json())
+              .where(
+                  ENTITY.COURSE.eq(course.id()),
+                  ENTITY.KIND.eq(head.kind().word()),
+                  ENTITY.ID.eq(head.id()))
+              .execute();
+          db.update(COURSE)
+              .set(COURSE.TITLE, course.title())
+              .set(COURSE.CHANGED, time.millis())
+              .where(COURSE.ID.eq(course.id()))
+              .execute();
+          return course;
+        });
+  }
+
+  /** Deletes a course with its history, and the assets that only it used. */
+  public synchronized void delete(String id) {
+    once(
+        db -> {
+          db.deleteFrom(COURSE).where(COURSE.ID.eq(id)).execute();
+          assets.sweep();
+          return id;
+        });
+  }
+
+  /**
+   * The bytes of an asset.
+   *
+   * @throws WorkspaceException when they are not there or damaged
+   */
+  public synchronized byte[] asset(Asset asset) {
+    byte[] bytes = once(db -> assets.bytes(asset.hash()));
+    if (!Hash.of(bytes).equals(asset.hash())) {
+      throw new WorkspaceException(
+          database.name(),
+          "the content of " + asset.name() + " is missing or damaged",
+          "import the course again");
+    }
+    return bytes;
+  }
+
+  private static EntityKind kind(String word) {
+    for (EntityKind kind : EntityKind.values()) {
+      if (kind.word().equals(word)) {
+        return kind;
+      }
+    }
+    throw new IllegalStateException("a row of the unknown kind " + word);
+  }
+
+  /** One transaction. */
+  private <T> T once(Function<DSLContext, T> work) {
+    try {
+      T result = work.apply(db);
+      connection.commit();
+      return result;
+    } catch (DataAccessException e) {
+      rollBack();
+      SQLException cause = e.getCause(SQLException.class);
+      throw cause == null ? e : database.fault(cause);
+    } catch (SQLException e) {
+      rollBack();
+      throw database.fault(e);
+    } catch (RuntimeException e) {
+      rollBack();
+      throw e;
+    }
+  }
+
+  private void rollBack() {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      throw database.fault(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw database.fault(e);
+    }
+  }
+}

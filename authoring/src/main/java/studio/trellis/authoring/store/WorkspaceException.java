@@ -1,0 +1,14 @@
+package studio.trellis.authoring.store;
+
+/**
+ * A workspace that cannot be opened, read or written. The message is one line: where, what, what to
+ * do.
+ */
+public final class WorkspaceException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** A fault {@code what} of the workspace {@code where}; {@code hint} says what to do. */
+  public WorkspaceException(String where, String what, String hint) {
+    super(where + ": " + what + "; " + hint);
+  }
+}
