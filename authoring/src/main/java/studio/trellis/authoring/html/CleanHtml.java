@@ -18,8 +18,8 @@ public final class CleanHtml {
   public static final Set<String> TAGS =
       Set.of(
           ("p br strong em b i u s sub sup small mark ul ol li dl dt dd table caption thead tbody"
-               + " tfoot tr th td code pre kbd samp var blockquote q cite abbr img a span figure"
-               + " figcaption h3 h4 h5 hr")
+                  + " tfoot tr th td code pre kbd samp var blockquote q cite abbr img a span figure"
+                  + " figcaption h3 h4 h5 hr")
               .split(" "));
 
   private static final String MATH =

@@ -34,9 +34,12 @@ final class Oat {
     }
   }
 
-  /** A problem; {@code folder} is where its files lie. */
+  /**
+   * A problem.
+   *
+   * @param varied it has variables
+   */
   record Problem(
-      String folder,
       String id,
       String title,
       String body,
@@ -45,6 +48,7 @@ final class Oat {
       String lesson,
       String lessonId,
       String courseName,
+      boolean varied,
       List<Question> steps) {}
 
   /** A step of a problem: what is asked, and the pathway of help. */

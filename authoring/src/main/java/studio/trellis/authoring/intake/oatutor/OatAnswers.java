@@ -1,8 +1,10 @@
 package studio.trellis.authoring.intake.oatutor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import studio.trellis.authoring.intake.ImportReport.Kind;
 import studio.trellis.authoring.intake.Tally;
@@ -81,23 +83,24 @@ final class OatAnswers {
   }
 
   private Answer choice(Oat.Stated stated, String place) {
-    List<String> seen = new ArrayList<>();
-    List<Answer.Option> options = new ArrayList<>();
-    int right = 0;
+    // Options that look the same are one: learners cannot tell them apart, and one of them may be
+    // the right one.
+    Map<String, Boolean> seen = new LinkedHashMap<>();
     for (String choice : stated.choices()) {
-      if (seen.contains(choice)) {
-        tally.note(Kind.CHANGED, "an option that was there twice is there once", place);
-        continue;
-      }
-      seen.add(choice);
-      boolean isRight = stated.answers().contains(choice);
-      right += isRight ? 1 : 0;
-      options.add(
-          new Answer.Option(
-              "o" + seen.size(), text.inline(unquoted(choice)), isRight, Feedback.NONE));
+      seen.merge(
+          text.inline(unquoted(choice)), stated.answers().contains(choice), Boolean::logicalOr);
     }
+    if (seen.size() < stated.choices().size()) {
+      tally.note(Kind.CHANGED, "an option that was there twice is there once", place);
+    }
+    List<Answer.Option> options = new ArrayList<>();
+    seen.forEach(
+        (html, right) ->
+            options.add(new Answer.Option("o" + (options.size() + 1), html, right, Feedback.NONE)));
+    long right = options.stream().filter(Answer.Option::right).count();
     if (right == 0 || options.size() < 2) {
-      return selfChecked(stated, "no option is the stated answer", place);
+      return selfChecked(
+          stated, "no option is the stated answer, or there is only one option", place);
     }
     boolean shuffle = options.size() > 2 && stated.choices().stream().allMatch(c -> c.length() > 1);
     return right == 1

@@ -52,6 +52,9 @@ final class OatProblems {
 
   Made make(Oat.Problem problem, String activity) throws IOException {
     Tally tally = new Tally();
+    if (problem.varied()) {
+      tally.note(Kind.CHANGED, "variables took their first value", problem.id());
+    }
     String source = OatSource.of(problem.oer(), problem.license(), "");
     OatFigures figures = OatFigures.read(reader, problem.id(), source, tally);
     OatText text = new OatText(math, clean, figures::html, tally, problem.id());

@@ -119,28 +119,32 @@ final class OatReader {
   Oat.Problem problem(String id) throws IOException {
     String folder = POOL + id + "/";
     JsonNode p = tree(folder + id + ".json");
+    OatVariables variables = OatVariables.NONE.with(p);
+    boolean varied = !variables.empty();
     List<Oat.Question> steps = new ArrayList<>();
     for (String name : stepFiles(id)) {
       JsonNode s = tree(name);
+      OatVariables own = variables.with(s);
+      varied |= !own.empty();
       steps.add(
           new Oat.Question(
               text(s, "id"),
-              text(s, "stepTitle"),
-              text(s, "stepBody"),
-              stated(s, "stepAnswer"),
-              text(s, "answerLatex"),
-              pathway(name)));
+              own.text(text(s, "stepTitle")),
+              own.text(text(s, "stepBody")),
+              stated(s, "stepAnswer", own),
+              own.text(text(s, "answerLatex")),
+              pathway(name, own)));
     }
     return new Oat.Problem(
-        folder,
         id,
-        text(p, "title"),
-        text(p, "body"),
+        variables.text(text(p, "title")),
+        variables.text(text(p, "body")),
         text(p, "oer"),
         text(p, "license"),
         text(p, "lesson"),
         text(p, "lessonId"),
         text(p, "courseName"),
+        varied,
         steps);
   }
 
@@ -173,36 +177,37 @@ final class OatReader {
     return files;
   }
 
-  private List<Oat.Help> pathway(String stepFile) throws IOException {
+  private List<Oat.Help> pathway(String stepFile, OatVariables variables) throws IOException {
     int slash = stepFile.lastIndexOf('/');
     String step = stepFile.substring(slash + 1, stepFile.length() - ".json".length());
     String name = stepFile.substring(0, slash) + "/tutoring/" + step + "DefaultPathway.json";
-    return source.has(root + name) ? helps(tree(name)) : List.of();
+    return source.has(root + name) ? helps(tree(name), variables) : List.of();
   }
 
-  private static List<Oat.Help> helps(JsonNode list) {
+  private static List<Oat.Help> helps(JsonNode list, OatVariables variables) {
     List<Oat.Help> helps = new ArrayList<>();
     for (JsonNode h : list) {
+      OatVariables own = variables.with(h);
       helps.add(
           new Oat.Help(
               text(h, "id"),
               text(h, "type").equals("scaffold"),
-              text(h, "title"),
-              text(h, "text"),
-              stated(h, "hintAnswer"),
+              own.text(text(h, "title")),
+              own.text(text(h, "text")),
+              stated(h, "hintAnswer", own),
               text(h, "oer"),
               text(h, "license"),
-              helps(h.path("subHints"))));
+              helps(h.path("subHints"), own)));
     }
     return helps;
   }
 
-  private static Oat.Stated stated(JsonNode node, String answers) {
+  private static Oat.Stated stated(JsonNode node, String answers, OatVariables variables) {
     return new Oat.Stated(
         text(node, "problemType"),
         text(node, "answerType"),
-        texts(node.path(answers)),
-        texts(node.path("choices")));
+        texts(node.path(answers)).stream().map(variables::text).toList(),
+        texts(node.path("choices")).stream().map(variables::text).toList());
   }
 
   private JsonNode tree(String name) throws IOException {

@@ -31,7 +31,7 @@ final class OatText {
   private static final Set<String> MARKUP =
       Set.of(
           ("div script style iframe object embed form input button svg font center h1 h2 h6 section"
-               + " article link meta base audio video source")
+                  + " article link meta base audio video source")
               .split(" "));
 
   private final LatexToMathml math;

@@ -177,6 +177,33 @@ class OatutorImporterTest {
   }
 
   @Test
+  void optionsThatLookTheSameAreOne() {
+    Oat.Stated stated =
+        new Oat.Stated(
+            "MultipleChoice", "string", List.of("'TRUE"), List.of("TRUE", "FALSE", "'TRUE"));
+    Answer.SingleChoice choice = (Answer.SingleChoice) answer(stated, "");
+    assertEquals(
+        List.of("TRUE", "FALSE"), choice.options().stream().map(Answer.Option::html).toList());
+    assertTrue(choice.options().get(0).right());
+  }
+
+  @Test
+  void variablesTakeTheirFirstValue() throws IOException {
+    Path root = Selection.unpacked(folder);
+    Path problem = root.resolve("content-pool/a53b893whole1/a53b893whole1.json");
+    String json = Files.readString(problem);
+    Files.writeString(
+        problem,
+        json.replaceFirst("\"body\": *\"", "\"body\": \"\\$\\$@{a}+1\\$\\$ ")
+            .replaceFirst(
+                "\"variabilization\": *\\{\\}", "\"variabilization\": {\"a\": [\"7\", \"8\"]}"));
+    Imported imported = read(root);
+    String body = imported.course().activities().get("a_a53b893whole1").body();
+    assertTrue(body.contains("alttext=\"7+1\""), body);
+    assertEquals(1, noted(imported, "variables took their first value"));
+  }
+
+  @Test
   void folderAndZipGiveTheSameCourseAgainAndAgain() throws IOException {
     Course first = read(Selection.zip()).course();
     assertEquals(first, read(Selection.zip()).course());

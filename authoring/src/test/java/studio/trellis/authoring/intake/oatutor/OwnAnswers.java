@@ -92,11 +92,13 @@ final class OwnAnswers {
         && response.matches("(?s).*([=<>,≤≥±;∞]| and | or |[A-Z][a-z]|DNE|UND).*");
   }
 
-  /** The right options' ids, if it is the stated one that is right. */
+  /** The right options' ids, if there are as many as stated answers that look different. */
   private static String rightOption(List<Answer.Option> options, Oat.Stated source) {
-    long places = source.choices().stream().distinct().filter(source.answers()::contains).count();
+    long stated = source.answers().stream().map(a -> a.replace("'", "")).distinct().count();
     List<Answer.Option> right = options.stream().filter(Answer.Option::right).toList();
-    return right.size() == places
+    boolean allDiffer =
+        options.stream().map(Answer.Option::html).distinct().count() == options.size();
+    return right.size() == stated && allDiffer
         ? right.stream().map(Answer.Option::id).collect(Collectors.joining(","))
         : "";
   }
