@@ -16,8 +16,8 @@ final class LatexFixes {
   private static final Pattern FRACTION = Pattern.compile("\\\\[dtc]frac(?![A-Za-z])");
   private static final Pattern BARE = Pattern.compile("(?<!\\\\)([%$#])");
   private static final Pattern BLANK = Pattern.compile("(?<!\\\\)_{2,}");
-  private static final Pattern TEXT =
-      Pattern.compile("\\\\(?:mbox|begin|end|[A-Za-z]+)\\{[^{}]*\\}|\\\\[A-Za-z]+");
+  private static final Pattern COMMAND =
+      Pattern.compile("\\\\(?:mbox|begin|end)\\{[^{}]*\\}|\\\\[A-Za-z]+");
 
   /** Words, not products: four letters or more, or three small ones with a vowel. */
   private static final Pattern WORD =
@@ -88,21 +88,14 @@ final class LatexFixes {
     return out.toString();
   }
 
+  /** Looks for words between commands, and not in the texts that are marked as such. */
   private static String words(String latex) {
     StringBuilder out = new StringBuilder();
-    Matcher commands = TEXT.matcher(latex);
+    Matcher command = COMMAND.matcher(latex);
     int from = 0;
-    while (commands.find()) {
-      String command = commands.group();
-      if (command.startsWith("\\mbox{") || command.indexOf('{') < 0) {
-        out.append(inText(latex.substring(from, commands.start()))).append(command);
-        from = commands.end();
-      } else {
-        int brace = commands.start() + command.indexOf('{');
-        out.append(inText(latex.substring(from, commands.start())))
-            .append(latex, commands.start(), brace);
-        from = brace;
-      }
+    while (command.find()) {
+      out.append(inText(latex.substring(from, command.start()))).append(command.group());
+      from = command.end();
     }
     return out.append(inText(latex.substring(from))).toString();
   }

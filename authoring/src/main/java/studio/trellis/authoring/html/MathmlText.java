@@ -20,7 +20,7 @@ final class MathmlText {
 
   static String write(NodeList content, String source) {
     MathmlText text = new MathmlText();
-    text.out.append("<math alttext=\"").append(CleanHtml.escape(source)).append("\">");
+    text.out.append("<math alttext=\"").append(CleanHtml.escape(oneLine(source))).append("\">");
     text.children(content);
     return text.out.append("</math>").toString();
   }
@@ -86,7 +86,7 @@ final class MathmlText {
 
   private void leaf(String name, Element element, String text) {
     open(name, element);
-    out.append(CleanHtml.escapeText(text)).append("</").append(name).append('>');
+    out.append(CleanHtml.escapeText(oneLine(text))).append("</").append(name).append('>');
   }
 
   private void fenced(Element element) {
@@ -126,5 +126,12 @@ final class MathmlText {
 
   private static String content(Node node) {
     return Objects.requireNonNullElse(node.getTextContent(), "");
+  }
+
+  /** New lines mean nothing in mathematics, and much to those who make paragraphs of lines. */
+  private static String oneLine(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+        ? text
+        : text.replaceAll("[\\r\\n]+", " ");
   }
 }

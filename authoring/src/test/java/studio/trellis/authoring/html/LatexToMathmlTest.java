@@ -29,6 +29,9 @@ class LatexToMathmlTest {
         "\\operatorname{0.5}x => <mn>0.5</mn><mi>x</mi>",
         "2\\times\\frac{rise}{run} =>"
             + " <mn>2</mn><mo>×</mo><mfrac><mtext>rise</mtext><mtext>run</mtext></mfrac>",
+        "\\frac{\\left(x\\r"
+            + "ight)}{-5} => <mfrac><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mn>−5</mn></mfrac>",
+        "\\frac{\\sqrt{2}}{width} => <mfrac><msqrt><mn>2</mn></msqrt><mtext>width</mtext></mfrac>",
         "LWH => <mi>L</mi><mi>W</mi><mi>H</mi>",
         "___ => <mtext>_</mtext><mtext>_</mtext><mtext>_</mtext>",
         "\\sqrt[3]{z} => <mroot><mi>z</mi><mn>3</mn></mroot>"
@@ -44,6 +47,13 @@ class LatexToMathmlTest {
     LatexToMathml.Formula formula = math.convert("\\frac{a}\\left(<}");
     assertFalse(formula.understood());
     assertEquals("<code>\\frac{a}\\left(&lt;}</code>", formula.html());
+  }
+
+  @Test
+  void aFormulaIsOneLine() {
+    assertEquals(
+        "<math alttext=\"x +1\"><mi>x</mi><mo>+</mo><mn>1</mn></math>",
+        math.convert("x\n+1").html());
   }
 
   @Test

@@ -39,6 +39,7 @@ class WholeContentTest {
         report.notes(ImportReport.Kind.SELF_CHECKED) < 30, String.join("\n", report.lines()));
     assertEquals(4, report.notes(ImportReport.Kind.LEFT_OUT), String.join("\n", report.lines()));
     OwnAnswers own = OwnAnswers.of(CONTENT, imported.course());
+    assertEquals(List.of(), CleanCheck.unclean(imported.course()));
     assertEquals(List.of(), own.wrong());
   }
 }
