@@ -203,12 +203,16 @@ final class Decider {
   private @Nullable Proposal left() {
     int required = passing.required();
     if (required >= 0) {
-      return Proposal.enter(required, Sequencer.reason(Step.WAY_UP, Why.REQUIRED, required, required));
+      return Proposal.enter(
+          required, Sequencer.reason(Step.WAY_UP, Why.REQUIRED, required, required));
     }
     boolean counts =
-        facts.plan.policies().completion().complete() == CompletionPolicy.Complete.REQUIRED_AND_CORE;
+        facts.plan.policies().completion().complete()
+            == CompletionPolicy.Complete.REQUIRED_AND_CORE;
     int core = counts ? passing.core() : -1;
-    return core < 0 ? null : Proposal.enter(core, Sequencer.reason(Step.WAY_UP, Why.CORE, core, core));
+    return core < 0
+        ? null
+        : Proposal.enter(core, Sequencer.reason(Step.WAY_UP, Why.CORE, core, core));
   }
 
   private void ruled(List<Proposal> found) {

@@ -38,7 +38,8 @@ final class Passing {
       case PRACTICE -> practice(activity, a, status, visits);
       case LESSON -> lesson(a, status);
       case SCENARIO -> scenario(activity, a, status, visits);
-      case SELF_ASSESSMENT, REFLECTION, CHOICE, MILESTONE, RESOURCE -> done(status) ? Passed.DONE : tired(a, visits);
+      case SELF_ASSESSMENT, REFLECTION, CHOICE, MILESTONE, RESOURCE ->
+          done(status) ? Passed.DONE : tired(a, visits);
     };
   }
 
@@ -54,7 +55,9 @@ final class Passing {
 
   /** Whether an activity is only a worked example, and the learner is past those. */
   private boolean beyondWorked(int activity, PlanActivity a) {
-    return !a.required() && a.levels() == 1 && band(activity).ordinal() >= Band.PROFICIENT.ordinal();
+    return !a.required()
+        && a.levels() == 1
+        && band(activity).ordinal() >= Band.PROFICIENT.ordinal();
   }
 
   private static @Nullable Passed tired(PlanActivity a, int visits) {

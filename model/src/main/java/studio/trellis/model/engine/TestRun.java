@@ -80,7 +80,8 @@ final class TestRun {
     return switch (kind) {
       case Tests.MASTERY, Tests.MASTERED, Tests.BAND, Tests.ROW ->
           subject >= 0 || here < 0 ? subject : facts.mainSkill(here);
-      case Tests.ATTEMPTS, Tests.VISITED, Tests.COMPLETED, Tests.TAG -> subject >= 0 ? subject : here;
+      case Tests.ATTEMPTS, Tests.VISITED, Tests.COMPLETED, Tests.TAG ->
+          subject >= 0 ? subject : here;
       case Tests.RIGHT, Tests.CONFIDENCE, Tests.HINTS -> facts.get(LearnerCell.LAST_ITEM) - 1;
       default -> subject;
     };

@@ -1,0 +1,189 @@
+package studio.trellis.app.parity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import studio.trellis.model.base.Words;
+import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.ActivityKind;
+import studio.trellis.model.course.Answer;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.course.Group;
+import studio.trellis.model.course.Item;
+import studio.trellis.model.course.Link;
+import studio.trellis.model.course.LinkKind;
+import studio.trellis.model.course.Sequence;
+import studio.trellis.model.engine.Codes;
+import studio.trellis.model.engine.Decision;
+import studio.trellis.model.engine.Engine;
+import studio.trellis.model.engine.Plan;
+import studio.trellis.model.engine.Reason;
+import studio.trellis.model.persona.Persona;
+import studio.trellis.model.rule.Action;
+import studio.trellis.model.rule.CompletionPolicy;
+import studio.trellis.model.rule.Condition;
+import studio.trellis.model.rule.Policies;
+import studio.trellis.model.rule.Rule;
+import studio.trellis.model.rule.Scaffold;
+import studio.trellis.model.simulation.AnswerKeys;
+import studio.trellis.model.simulation.Journey;
+
+/**
+ * Counts what the compared decisions used: not what the courses contain, but what was evaluated,
+ * done and shown.
+ */
+final class Coverage {
+  private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
+
+  Coverage() {
+    expect("condition", Condition.class.getPermittedSubclasses());
+    expect("action", Action.class.getPermittedSubclasses());
+    expect("item type", Answer.class.getPermittedSubclasses());
+    expect("activity kind", ActivityKind.values());
+    expect("sequence", Sequence.values());
+    expect("level", Scaffold.values());
+    expect("link", LinkKind.values());
+    expect("completion", CompletionPolicy.Complete.values());
+    expect("score", CompletionPolicy.Score.values());
+    for (String policy : POLICIES) {
+      expect("policy", policy);
+    }
+  }
+
+  private static final List<String> POLICIES =
+      List.of(
+          "mastery",
+          "scaffold",
+          "backward",
+          "forward",
+          "choice",
+          "no decline",
+          "practice",
+          "completion");
+
+  private void expect(String kind, Class<?>[] types) {
+    for (Class<?> type : types) {
+      expect(kind, type.getSimpleName());
+    }
+  }
+
+  private void expect(String kind, Enum<?>[] values) {
+    for (Enum<?> value : values) {
+      expect(kind, Words.of(value));
+    }
+  }
+
+  private void expect(String kind, String name) {
+    counts.computeIfAbsent(kind, k -> new TreeMap<>()).putIfAbsent(name, 0);
+  }
+
+  private void count(String kind, String name) {
+    counts.computeIfAbsent(kind, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
+  }
+
+  /** Lets a learner take a course and counts what their decisions use. */
+  void take(Course course, Persona persona, int seed, int longest) {
+    Engine engine = new Engine(Plan.of(course));
+    AnswerKeys keys = new AnswerKeys(course);
+    Journey journey = new Journey(engine, keys, persona, seed, 3_500_000);
+    policies(course.policies());
+    Decision decision = journey.step();
+    for (int i = 0; i < longest && decision != null; i++) {
+      decided(course, keys.codes(), decision);
+      decision = journey.step();
+    }
+  }
+
+  private void decided(Course course, Codes codes, Decision decision) {
+    if (decision.activity() >= 0) {
+      Activity activity = course.activities().get(codes.activities().get(decision.activity()));
+      count("activity kind", Words.of(activity.kind()));
+      Group group = activity.group().isEmpty() ? null : course.groups().get(activity.group());
+      count("sequence", Words.of(group == null ? course.sequence() : group.sequence()));
+    }
+    if (decision.item() >= 0) {
+      Item item = course.items().get(codes.items().get(decision.item()));
+      count("item type", item.answer().getClass().getSimpleName());
+      count("level", Words.of(decision.level()));
+    }
+    for (Reason reason : decision.reasons()) {
+      if (reason.why() == Reason.Why.RULE) {
+        rule(course.rules().get(codes.rules().get(reason.subject())), reason);
+      } else if (reason.why() == Reason.Why.LINK) {
+        Link link = course.links().all().get(reason.subject());
+        count("link", Words.of(link.kind()));
+        if (link.condition() != null) {
+          condition(link.condition());
+        }
+      } else if (reason.why() == Reason.Why.ORDER || reason.why() == Reason.Why.GATHER) {
+        count(
+            "link",
+            Words.of(reason.why() == Reason.Why.ORDER ? LinkKind.NEXT : LinkKind.PREREQUISITE));
+      }
+    }
+  }
+
+  private void rule(Rule rule, Reason reason) {
+    condition(rule.condition());
+    if (reason.outcome() == Reason.Outcome.WON || reason.outcome() == Reason.Outcome.ALSO) {
+      rule.actions().forEach(action -> count("action", action.getClass().getSimpleName()));
+    }
+  }
+
+  private void condition(Condition condition) {
+    count("condition", condition.getClass().getSimpleName());
+    switch (condition) {
+      case Condition.All all -> all.parts().forEach(this::condition);
+      case Condition.Any any -> any.parts().forEach(this::condition);
+      case Condition.Not not -> condition(not.part());
+      default -> {}
+    }
+  }
+
+  private void policies(Policies p) {
+    Policies d = Policies.DEFAULT;
+    count("completion", Words.of(p.completion().complete()));
+    count("score", Words.of(p.completion().score()));
+    count("policy", p.scaffold().backward() ? "backward" : "forward");
+    used("mastery", !p.mastery().equals(d.mastery()));
+    used("scaffold", !p.scaffold().equals(d.scaffold()));
+    used("choice", !p.choice().equals(d.choice()));
+    used("no decline", !p.choice().decline());
+    used("practice", !p.practice().equals(d.practice()));
+    used("completion", !p.completion().equals(d.completion()));
+  }
+
+  private void used(String policy, boolean used) {
+    if (used) {
+      count("policy", policy);
+    }
+  }
+
+  /** What was never used. */
+  List<String> missing() {
+    List<String> out = new ArrayList<>();
+    counts.forEach(
+        (kind, names) ->
+            names.forEach(
+                (name, n) -> {
+                  if (n == 0) {
+                    out.add(kind + " " + name);
+                  }
+                }));
+    return out;
+  }
+
+  /** The table that the gate prints. */
+  String table() {
+    StringBuilder out = new StringBuilder();
+    counts.forEach(
+        (kind, names) -> {
+          out.append("  ").append(kind).append(':');
+          names.forEach(
+              (name, n) -> out.append(' ').append(name).append(' ').append(n).append(','));
+          out.setCharAt(out.length() - 1, '\n');
+        });
+    return out.toString();
+  }
+}

@@ -1,0 +1,120 @@
+package studio.trellis.app.parity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.persona.Persona;
+import studio.trellis.packaging.verify.Parity;
+import studio.trellis.packaging.verify.ScriptHost;
+import studio.trellis.preview.walk.BuiltInPersonas;
+
+/**
+ * So many decisions by the engine of this JVM and by the very script that ships; none may differ.
+ */
+final class ParityGate {
+  private static final int RANDOM_COURSES = 40;
+  private static final int LONGEST = 600;
+
+  /** Attributes are known to one persona, so that conditions on them are read both ways. */
+  private static final Persona TALKATIVE =
+      new Persona(
+          "talkative",
+          "Talkative",
+          "",
+          300,
+          Map.of(),
+          150,
+          150,
+          150,
+          20,
+          250,
+          0,
+          600,
+          100,
+          980,
+          30,
+          2,
+          Map.of(),
+          Map.of());
+
+  private ParityGate() {}
+
+  static void hold(ScriptHost host, int decisions) throws IOException {
+    List<Course> courses = ParityCourses.some(RANDOM_COURSES);
+    List<Persona> personas = BuiltInPersonas.all();
+    Coverage coverage = new Coverage();
+    Parity.Outcome all = new Parity.Outcome(0, 0, null);
+    for (int i = 0; i < courses.size(); i++) {
+      Course course = courses.get(i);
+      for (Persona persona : personas) {
+        coverage.take(course, persona, 1, LONGEST);
+      }
+      coverage.take(course, knowing(course), 1, LONGEST);
+      int share = (decisions - all.decisions()) / (courses.size() - i);
+      all = all.and(compare(host, course, personas, share));
+    }
+    System.out.println(
+        "Parity, JVM and "
+            + host.name()
+            + ": "
+            + all.decisions()
+            + " decisions of "
+            + all.learners()
+            + " learners over "
+            + courses.size()
+            + " courses, "
+            + (all.same() ? "0 differ" : "the first that differs: " + all.difference())
+            + "\nUsed by the learners of the same courses:\n"
+            + coverage.table());
+    assertTrue(all.same(), () -> "JVM and " + host.name() + " differ");
+    assertTrue(all.decisions() >= decisions, "too few decisions");
+    assertEquals(List.of(), coverage.missing(), "never used");
+  }
+
+  private static Parity.Outcome compare(
+      ScriptHost host, Course course, List<Persona> personas, int decisions) {
+    Parity parity = new Parity(host, course);
+    Parity.Outcome outcome = parity.compare(knowing(course), 1, 2, LONGEST);
+    for (int round = 0; outcome.decisions() < decisions && outcome.same(); round++) {
+      for (Persona persona : personas) {
+        outcome = outcome.and(parity.compare(persona, 1000 * round + 7, 20, LONGEST));
+        if (outcome.decisions() >= decisions || !outcome.same()) {
+          break;
+        }
+      }
+    }
+    return outcome;
+  }
+
+  private static Persona knowing(Course course) {
+    Map<String, String> known = new TreeMap<>();
+    course
+        .attributes()
+        .forEach(a -> known.put(a.id(), a.values().isEmpty() ? "400" : a.values().getFirst()));
+    Persona p = TALKATIVE;
+    return new Persona(
+        p.id(),
+        p.title(),
+        p.description(),
+        p.prior(),
+        p.known(),
+        p.learn(),
+        p.slip(),
+        p.guess(),
+        p.forget(),
+        p.confidenceBias(),
+        p.ratingBias(),
+        p.hints(),
+        p.pace(),
+        p.persistence(),
+        p.sessionMinutes(),
+        p.daysBetween(),
+        known,
+        p.extra());
+  }
+}

@@ -1,0 +1,3 @@
+/** The gate between the two builds of the engine. */
+@org.jspecify.annotations.NullMarked
+package studio.trellis.app.parity;
