@@ -64,7 +64,7 @@ final class Levels {
 
   /**
    * The level at which an item is shown: the skill's, or the nearest one that the activity and the
-   * item hold.
+   * item hold; of two equally near, the one with less help: who has read enough is not to read on.
    */
   static Scaffold shown(Facts facts, int activity, int item) {
     PlanActivity a = facts.activity(activity);
@@ -75,7 +75,7 @@ final class Levels {
     int wanted = of(facts, i.skills().at(0)).ordinal();
     int best = -1;
     for (int level = 0; level <= LAST; level++) {
-      if (holds(a, i, level) && (best < 0 || Math.abs(level - wanted) < Math.abs(best - wanted))) {
+      if (holds(a, i, level) && (best < 0 || Math.abs(level - wanted) <= Math.abs(best - wanted))) {
         best = level;
       }
     }
