@@ -9,6 +9,7 @@ import com.google.javascript.jscomp.DiagnosticGroups;
 import com.google.javascript.jscomp.ModuleIdentifier;
 import com.google.javascript.jscomp.SourceFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class PageScript {
     options.setLanguageOut(LanguageMode.ECMASCRIPT_2020);
     options.setRewritePolyfills(false);
     options.setEmitUseStrict(false);
+    options.setOutputCharset(StandardCharsets.UTF_8);
     options.setWarningLevel(DiagnosticGroups.CHECK_VARIABLES, CheckLevel.ERROR);
     options.setWarningLevel(DiagnosticGroups.MODULE_LOAD, CheckLevel.ERROR);
     options.setWarningLevel(DiagnosticGroups.SUSPICIOUS_CODE, CheckLevel.ERROR);

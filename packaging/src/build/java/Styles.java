@@ -3,6 +3,10 @@ final class Styles {
   private Styles() {}
 
   static String compact(String css) {
-    return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)^\\s+|[ \\t]+$", "");
+    return css.replaceAll("(?s)/\\*.*?\\*/", "")
+        .replaceAll("\\s+", " ")
+        .replaceAll(" ?([{};,]) ?", "$1")
+        .replaceAll(": ", ":")
+        .replace(";}", "}");
   }
 }

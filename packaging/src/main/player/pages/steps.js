@@ -38,6 +38,13 @@ export function completionSteps(app, decision, item) {
     }
     return row;
   });
+  // What follows a step that is left to the learner would give it away: it appears when that step is done.
+  const open = rows.findIndex((row) => row.classList.contains('todo'));
+  if (open >= 0) {
+    rows.slice(open + 1).forEach((row) => {
+      row.hidden = true;
+    });
+  }
   return steps.length === 0 ? null : h('section', { class: 'steps' }, h('ol', {}, rows));
 }
 
@@ -46,6 +53,16 @@ function leftToDo(steps, backward) {
   const answerable = steps.map((step, i) => (step.answer ? i : -1)).filter((i) => i >= 0);
   const count = Math.ceil(answerable.length / 2);
   return new Set(backward ? answerable.slice(answerable.length - count) : answerable.slice(0, count));
+}
+
+/** Shows what follows, up to the next step that is left to do. */
+function reveal(row) {
+  for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
+    next.hidden = false;
+    if (next.classList.contains('todo')) {
+      return;
+    }
+  }
 }
 
 function openStep(app, decision, step, index, row) {
@@ -72,6 +89,7 @@ function openStep(app, decision, step, index, row) {
     answer.lock(judged);
     status.remove();
     form.querySelector('button').remove();
+    reveal(row);
     row.className = judged.right ? 'todo is-right' : 'todo is-wrong';
     const result = h('h3', { class: 'result' }, t(judged.right ? 'step.right' : 'step.wrong'));
     const feedback = ['what', 'why', 'improve'].map((part) => prose(judged.feedback?.[part]));

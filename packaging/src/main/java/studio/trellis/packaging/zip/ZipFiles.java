@@ -55,7 +55,8 @@ public final class ZipFiles {
   public static void write(byte[] bytes, Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, ".trellis", ".part");
+    // Not a temporary file of the JDK's: those can be read by their owner only, and stay so.
+    Path draft = folder.resolve("." + file.getFileName() + ".part");
     try {
       Files.write(draft, bytes);
       try {
