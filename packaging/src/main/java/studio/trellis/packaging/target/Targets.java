@@ -1,0 +1,36 @@
+package studio.trellis.packaging.target;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import studio.trellis.packaging.ExportException;
+import studio.trellis.packaging.target.scorm12.Scorm12Target;
+import studio.trellis.packaging.target.web.WebTarget;
+
+/** All targets. */
+public final class Targets {
+  private static final List<Target> ALL = List.of(new Scorm12Target(), new WebTarget());
+
+  private Targets() {}
+
+  public static List<Target> all() {
+    return ALL;
+  }
+
+  /**
+   * The target of this word.
+   *
+   * @throws ExportException when there is none, naming those that there are
+   */
+  public static Target find(String id) throws ExportException {
+    for (Target target : ALL) {
+      if (target.id().equals(id)) {
+        return target;
+      }
+    }
+    throw new ExportException(
+        "no target is called \""
+            + id
+            + "\"; there are "
+            + ALL.stream().map(Target::id).collect(Collectors.joining(", ")));
+  }
+}

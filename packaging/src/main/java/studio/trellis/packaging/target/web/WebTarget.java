@@ -1,0 +1,42 @@
+package studio.trellis.packaging.target.web;
+
+import java.util.List;
+import studio.trellis.model.course.Course;
+import studio.trellis.packaging.ExportException;
+import studio.trellis.packaging.content.AssetSource;
+import studio.trellis.packaging.content.PackageContent;
+import studio.trellis.packaging.target.Exported;
+import studio.trellis.packaging.target.PlayerPackage;
+import studio.trellis.packaging.target.StateRoom;
+import studio.trellis.packaging.target.Target;
+
+/** Plain files: they open by a double click and over HTTP. */
+public final class WebTarget implements Target {
+  @Override
+  public String id() {
+    return "web";
+  }
+
+  @Override
+  public String title() {
+    return "Web page";
+  }
+
+  @Override
+  public String purpose() {
+    return "Opens in any browser, from a web server or a disk; progress stays in the learner's"
+        + " browser.";
+  }
+
+  @Override
+  public Exported pack(Course course, AssetSource assets) throws ExportException {
+    PackageContent content = PackageContent.of(course, assets);
+    return new Exported(
+        id(),
+        PlayerPackage.files(course, content, id()),
+        "index.html",
+        content.build(),
+        StateRoom.of(content.plan(), 0),
+        List.of("Open index.html. Nothing is sent anywhere; each browser keeps its own progress."));
+  }
+}
