@@ -1,0 +1,43 @@
+package studio.trellis.packaging.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.List;
+import studio.trellis.packaging.player.PlayerFiles;
+import studio.trellis.packaging.verify.ScriptFailedException;
+import studio.trellis.packaging.verify.ScriptHost;
+
+/** The very script that ships, in Chromium, for its engine alone. */
+public final class BrowserHost implements ScriptHost, AutoCloseable {
+  private final Chromium chromium = Chromium.start();
+  private final Page page = chromium.browser().newPage();
+
+  /** Starts Chromium; the test is skipped where there is none. */
+  public BrowserHost() {
+    page.setContent("<!doctype html><title>engine</title>");
+    page.addScriptTag(new Page.AddScriptTagOptions().setContent(PlayerFiles.script()));
+  }
+
+  @Override
+  public String call(String function, List<String> arguments) {
+    try {
+      Object result =
+          page.evaluate(
+              "([name, args]) => { const r = TrellisEngine[name](...args); return r === undefined ? '' : String(r); }",
+              List.of(function, arguments));
+      return String.valueOf(result);
+    } catch (PlaywrightException e) {
+      throw new ScriptFailedException(function + " failed: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "Chromium " + chromium.browser().version();
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+  }
+}

@@ -1,0 +1,48 @@
+package studio.trellis.packaging.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import studio.trellis.model.base.TreeReader;
+import studio.trellis.model.course.Asset;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.wire.CourseWire;
+import studio.trellis.packaging.ExportException;
+import studio.trellis.packaging.content.AssetSource;
+import studio.trellis.packaging.target.Exported;
+import studio.trellis.packaging.target.Targets;
+
+/** The sample course of the studio. */
+final class Samples {
+  private static final Path SALES = Path.of("../app/src/main/resources/samples/sales-onboarding");
+
+  private Samples() {}
+
+  static Course sales() {
+    try {
+      return CourseWire.read(TreeReader.read(Files.readString(SALES.resolve("course.json"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static AssetSource salesAssets() {
+    return Samples::bytes;
+  }
+
+  private static byte[] bytes(Asset asset) throws IOException {
+    try (var files = Files.list(SALES.resolve("assets"))) {
+      Path file =
+          files
+              .filter(f -> f.getFileName().toString().startsWith(asset.hash()))
+              .findFirst()
+              .orElseThrow(() -> new IOException("no file for " + asset.hash()));
+      return Files.readAllBytes(file);
+    }
+  }
+
+  static Exported exported(String target) throws ExportException {
+    return Targets.find(target).pack(sales(), salesAssets());
+  }
+}

@@ -1,0 +1,157 @@
+package studio.trellis.packaging.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.trellis.model.course.Course;
+import studio.trellis.packaging.zip.ZipFiles;
+
+/** The web package, opened from a disk and used through what it shows. */
+class WebJourneyTest {
+  private static final Course COURSE = Samples.sales();
+  private static Chromium chromium;
+  private static String address;
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void start() throws Exception {
+    chromium = Chromium.start();
+    Path web = folder.resolve("web");
+    ZipFiles.writeFolder(Samples.exported("web").files(), web);
+    address = web.resolve("index.html").toUri().toString();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  private final List<String> outside = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
+
+  private Page open(int width, ColorScheme scheme) {
+    BrowserContext context =
+        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    context.route(
+        url -> !url.startsWith("file:") && !url.startsWith("data:") && !url.startsWith("blob:"),
+        route -> {
+          outside.add(route.request().url());
+          route.abort();
+        });
+    Page page = context.newPage();
+    page.onPageError(faults::add);
+    page.onConsoleMessage(
+        m -> {
+          if (m.type().equals("error")) {
+            faults.add(m.text());
+          }
+        });
+    page.navigate(address);
+    return page;
+  }
+
+  @Test
+  void somebodyWhoKnowsALotReachesTheEndAndAxeFindsNothingSerious() {
+    Page page = open(1280, ColorScheme.LIGHT);
+    Look look = new Look();
+    Learner learner = Learner.at(page, COURSE, 0.9, 7).showing(state -> look.at(page.mainFrame(), state));
+
+    assertTrue(learner.take(250), () -> "no end in sight: " + learner.path());
+    page.click("text=Where am I");
+    look.at(page.mainFrame(), "where");
+    page.click("text=My data");
+    look.at(page.mainFrame(), "data");
+
+    assertEquals(List.of(), look.serious());
+    assertTrue(look.states().containsAll(Set.of("start", "question", "feedback-right", "feedback-wrong", "end")), look.states()::toString);
+    assertEquals(List.of(), faults);
+    assertEquals(List.of(), outside);
+  }
+
+  @Test
+  void aBeginnerOnAPhoneInTheDarkSeesEveryKindOfHelp() {
+    Page page = open(390, ColorScheme.DARK);
+    Look look = new Look();
+    Learner learner = Learner.at(page, COURSE, 0.35, 3).showing(state -> look.at(page.mainFrame(), state));
+
+    learner.take(45);
+
+    assertEquals(List.of(), look.serious());
+    assertTrue(look.states().containsAll(Set.of("worked", "question", "hint", "feedback-wrong")), look.states()::toString);
+    assertEquals(List.of(), faults);
+    assertEquals(List.of(), outside);
+  }
+
+  @Test
+  void nothingScrollsSidewaysOnASmallScreen() {
+    Page page = open(320, ColorScheme.LIGHT);
+    Set<String> wide = new java.util.TreeSet<>();
+    Learner.at(page, COURSE, 0.6, 5)
+        .showing(
+            state -> {
+              if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
+                wide.add(state + ": " + page.locator("h1").first().innerText());
+              }
+            })
+        .take(25);
+
+    assertEquals(Set.of(), wide);
+  }
+
+  @Test
+  void afterReloadingTheSameQuestionIsThereWithItsHintsAndSteps() {
+    Page page = open(900, ColorScheme.LIGHT);
+    Learner learner = Learner.at(page, COURSE, 0.5, 11);
+    while (page.locator("button:has-text('Hint 1')").count() == 0) {
+      learner.take(1);
+      page.locator("h1").first().waitFor();
+    }
+    page.click("button:has-text('Hint 1')");
+    String heading = page.locator("h1").innerText();
+    String hint = page.locator(".hint").innerText();
+    List<String> options = page.locator(".option").allInnerTexts();
+
+    page.reload();
+    page.locator(".hint").waitFor();
+
+    assertEquals(heading, page.locator("h1").innerText());
+    assertEquals(hint, page.locator(".hint").innerText());
+    assertEquals(options, page.locator(".option").allInnerTexts());
+  }
+
+  @Test
+  void aProgressFileIsReadByTheCourseItCameFromAndNothingElseIs() throws Exception {
+    Page page = open(900, ColorScheme.LIGHT);
+    Learner.at(page, COURSE, 0.8, 2).take(6);
+    String heading = page.locator("h1").innerText();
+    page.click("text=My data");
+    Path file = folder.resolve("progress.txt");
+    page.waitForDownload(() -> page.click("text=Save my progress as a file")).saveAs(file);
+    page.click("text=Delete my data and start again");
+    page.click("button:has-text('Delete it')");
+    assertEquals("Sales onboarding", page.locator("h1").innerText());
+
+    page.click("text=My data");
+    Path foreign = java.nio.file.Files.writeString(folder.resolve("foreign.txt"), "trellis-progress 1\nother\nTAAAA\n");
+    page.setInputFiles("input[type=file]", foreign);
+    page.locator("text=This is not a progress file of this course").waitFor();
+    page.setInputFiles("input[type=file]", file);
+    page.locator("h1:not(:has-text('My data'))").waitFor();
+
+    assertEquals(heading, page.locator("h1").innerText());
+  }
+}
