@@ -54,6 +54,9 @@ public final class ZipFiles {
   /** Writes {@code bytes} to {@code file}, which appears whole or not at all. */
   public static void write(byte[] bytes, Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException(file + " names no file");
+    }
     Files.createDirectories(folder);
     // Not a temporary file of the JDK's: those can be read by their owner only, and stay so.
     Path draft = folder.resolve("." + file.getFileName() + ".part");
@@ -80,7 +83,8 @@ public final class ZipFiles {
     }
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path target = folder.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
+      Path around = target.getParent();
+      Files.createDirectories(around == null ? folder : around);
       Files.write(target, file.getValue());
     }
   }

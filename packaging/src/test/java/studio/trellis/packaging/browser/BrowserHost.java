@@ -23,7 +23,8 @@ public final class BrowserHost implements ScriptHost, AutoCloseable {
     try {
       Object result =
           page.evaluate(
-              "([name, args]) => { const r = TrellisEngine[name](...args); return r === undefined ? '' : String(r); }",
+              "([name, args]) => { const r = TrellisEngine[name](...args); return r === undefined ?"
+                  + " '' : String(r); }",
               List.of(function, arguments));
       return String.valueOf(result);
     } catch (PlaywrightException e) {

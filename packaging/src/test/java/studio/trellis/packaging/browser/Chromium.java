@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The Chromium of this machine. Tests that need it are skipped, and say so, where there is none. */
+/**
+ * The Chromium of this machine. Tests that need it are skipped, and say so, where there is none.
+ */
 final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
   private Chromium(Path program) {
-    var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    var options =
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
     playwright = Playwright.create(options);
     browser =
         playwright

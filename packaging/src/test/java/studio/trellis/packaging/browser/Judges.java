@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Others' programs that judge ours, installed by npm in TRELLIS_JUDGES or ~/.cache/trellis-judges. */
+/**
+ * Others' programs that judge ours, installed by npm in TRELLIS_JUDGES or ~/.cache/trellis-judges.
+ */
 final class Judges {
   private Judges() {}
 

@@ -16,8 +16,8 @@ import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
 
 /**
- * Somebody who takes a course as learners do: reads what the page shows, and uses its visible controls. What is right
- * they know from the course, not from the page's script.
+ * Somebody who takes a course as learners do: reads what the page shows, and uses its visible
+ * controls. What is right they know from the course, not from the page's script.
  */
 final class Learner {
   private final Locator root;
@@ -49,7 +49,10 @@ final class Learner {
     return new Learner(frame.locator("body"), course, knows, seed);
   }
 
-  /** Has somebody look at each page before anything is done there; the word says what kind of page it is. */
+  /**
+   * Has somebody look at each page before anything is done there; the word says what kind of page
+   * it is.
+   */
   Learner showing(Consumer<String> somebody) {
     looks = somebody;
     return this;
@@ -119,7 +122,8 @@ final class Learner {
     click(form.locator(".actions .primary"));
     Locator onward = root.locator(".feedback button:has-text('Continue')");
     if (onward.count() > 0) {
-      looks.accept(root.locator(".feedback.is-right").count() > 0 ? "feedback-right" : "feedback-wrong");
+      looks.accept(
+          root.locator(".feedback.is-right").count() > 0 ? "feedback-right" : "feedback-wrong");
       onward(onward);
     }
   }
@@ -146,8 +150,12 @@ final class Learner {
       case Answer.MultipleChoice a -> choose(form, a.options(), right, false);
       case Answer.ShortText a -> Answers.type(form, right ? Answers.right(a.cases()) : "zzz");
       case Answer.Numeric a ->
-          Answers.type(form, (right ? Answers.right(a.cases()) : "987654321") + (a.unitNeeded() ? " " + a.unit() : ""));
-      case Answer.Expression a -> Answers.type(form, right ? Answers.right(a.cases()) : "987654321*q");
+          Answers.type(
+              form,
+              (right ? Answers.right(a.cases()) : "987654321")
+                  + (a.unitNeeded() ? " " + a.unit() : ""));
+      case Answer.Expression a ->
+          Answers.type(form, right ? Answers.right(a.cases()) : "987654321*q");
       case Answer.SelfChecked a -> Answers.judge(form, right);
     }
   }
@@ -156,7 +164,8 @@ final class Learner {
     for (Answer.Option option : options) {
       if (option.right() == right) {
         Locator label =
-            form.locator("label.option").filter(new Locator.FilterOptions().setHasText(words(option.html())));
+            form.locator("label.option")
+                .filter(new Locator.FilterOptions().setHasText(words(option.html())));
         label.first().click();
         if (one || !right) {
           return;
@@ -183,7 +192,8 @@ final class Learner {
   private void onward(Locator control) {
     ElementHandle heading = root.locator("h1").first().elementHandle();
     control.click();
-    heading.evaluate("async (h1) => { while (h1.isConnected) { await new Promise((r) => setTimeout(r, 4)); } }");
+    heading.evaluate(
+        "async (h1) => { while (h1.isConnected) { await new Promise((r) => setTimeout(r, 4)); } }");
   }
 
   private static void click(Locator control) {

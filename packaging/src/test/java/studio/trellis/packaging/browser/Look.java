@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Shows pages to axe-core, and keeps what it calls serious. Each kind of page is looked at a few times. */
+/**
+ * Shows pages to axe-core, and keeps what it calls serious. Each kind of page is looked at a few
+ * times.
+ */
 final class Look {
   private static final int TIMES = 3;
   private final String axe;
@@ -31,9 +34,10 @@ final class Look {
     frame.evaluate(axe);
     Object found =
         frame.evaluate(
-            "async () => (await axe.run(document, {preload: false, runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}))"
-                + ".violations.filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                + ".map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 160)).join(' | '))");
+            "async () => (await axe.run(document, {preload: false, runOnly:"
+                + " ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})).violations.filter(v"
+                + " => v.impact === 'serious' || v.impact === 'critical').map(v => v.id + ': ' +"
+                + " v.nodes.slice(0, 2).map(n => n.html.slice(0, 160)).join(' | '))");
     for (Object one : (List<?>) found) {
       serious.add(state + ": " + one);
     }

@@ -45,7 +45,10 @@ class WebJourneyTest {
 
   private Page open(int width, ColorScheme scheme) {
     BrowserContext context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
     context.route(
         url -> !url.startsWith("file:") && !url.startsWith("data:") && !url.startsWith("blob:"),
         route -> {
@@ -68,7 +71,8 @@ class WebJourneyTest {
   void somebodyWhoKnowsALotReachesTheEndAndAxeFindsNothingSerious() {
     Page page = open(1280, ColorScheme.LIGHT);
     Look look = new Look();
-    Learner learner = Learner.at(page, COURSE, 0.9, 7).showing(state -> look.at(page.mainFrame(), state));
+    Learner learner =
+        Learner.at(page, COURSE, 0.9, 7).showing(state -> look.at(page.mainFrame(), state));
 
     assertTrue(learner.take(250), () -> "no end in sight: " + learner.path());
     page.click("text=Where am I");
@@ -77,7 +81,10 @@ class WebJourneyTest {
     look.at(page.mainFrame(), "data");
 
     assertEquals(List.of(), look.serious());
-    assertTrue(look.states().containsAll(Set.of("start", "question", "feedback-right", "feedback-wrong", "end")), look.states()::toString);
+    assertTrue(
+        look.states()
+            .containsAll(Set.of("start", "question", "feedback-right", "feedback-wrong", "end")),
+        look.states()::toString);
     assertEquals(List.of(), faults);
     assertEquals(List.of(), outside);
   }
@@ -86,12 +93,15 @@ class WebJourneyTest {
   void aBeginnerOnAPhoneInTheDarkSeesEveryKindOfHelp() {
     Page page = open(390, ColorScheme.DARK);
     Look look = new Look();
-    Learner learner = Learner.at(page, COURSE, 0.35, 3).showing(state -> look.at(page.mainFrame(), state));
+    Learner learner =
+        Learner.at(page, COURSE, 0.35, 3).showing(state -> look.at(page.mainFrame(), state));
 
     learner.take(45);
 
     assertEquals(List.of(), look.serious());
-    assertTrue(look.states().containsAll(Set.of("worked", "question", "hint", "feedback-wrong")), look.states()::toString);
+    assertTrue(
+        look.states().containsAll(Set.of("worked", "question", "hint", "feedback-wrong")),
+        look.states()::toString);
     assertEquals(List.of(), faults);
     assertEquals(List.of(), outside);
   }
@@ -146,7 +156,9 @@ class WebJourneyTest {
     assertEquals("Sales onboarding", page.locator("h1").innerText());
 
     page.click("text=My data");
-    Path foreign = java.nio.file.Files.writeString(folder.resolve("foreign.txt"), "trellis-progress 1\nother\nTAAAA\n");
+    Path foreign =
+        java.nio.file.Files.writeString(
+            folder.resolve("foreign.txt"), "trellis-progress 1\nother\nTAAAA\n");
     page.setInputFiles("input[type=file]", foreign);
     page.locator("text=This is not a progress file of this course").waitFor();
     page.setInputFiles("input[type=file]", file);
