@@ -1,0 +1,93 @@
+package studio.trellis.packaging.browser;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** A SCORM 1.2 platform on the loopback address: scorm-again in a page around the package. */
+final class Platform implements AutoCloseable {
+  private static final Map<String, String> TYPES =
+      Map.of("html", "text/html", "js", "text/javascript", "css", "text/css", "svg", "image/svg+xml", "xml", "text/xml");
+  private final HttpServer server;
+  private final SortedMap<String, byte[]> files;
+  private final byte[] judge;
+
+  Platform(SortedMap<String, byte[]> files) throws IOException {
+    this.files = files;
+    this.judge = Files.readAllBytes(Judges.file("scorm-again/dist/scorm12.min.js"));
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  String address(String query) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/lms.html" + query;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath().substring(1);
+    byte[] body = body(path);
+    String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+    exchange.getResponseHeaders().add("Content-Type", type);
+    exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  private byte[] body(String path) throws IOException {
+    if (path.startsWith("package/")) {
+      return files.getOrDefault(path.substring("package/".length()), new byte[0]);
+    }
+    if (path.equals("scorm-again.js")) {
+      return judge;
+    }
+    try (var in = Platform.class.getResourceAsStream(path)) {
+      return in == null ? new byte[0] : in.readAllBytes();
+    }
+  }
+
+  /** The course inside the platform's page. */
+  static FrameLocator course(Page page) {
+    return page.frameLocator("#sco");
+  }
+
+  /** A call of the course, in the order of calls. */
+  record Call(String name, List<String> arguments, String result, String error) {
+    String element() {
+      return arguments.isEmpty() ? "" : arguments.get(0);
+    }
+
+    String value() {
+      return arguments.size() < 2 ? "" : arguments.get(1);
+    }
+
+    boolean sets(String element, String value) {
+      return name.equals("LMSSetValue") && element().equals(element) && value().equals(value);
+    }
+  }
+
+  /** What the course has called so far. */
+  static List<Call> calls(Page page) {
+    List<Call> out = new ArrayList<>();
+    for (Object row : (List<?>) page.evaluate("globalThis.calls")) {
+      List<?> cells = (List<?>) row;
+      List<String> arguments = ((List<?>) cells.get(1)).stream().map(String::valueOf).toList();
+      out.add(new Call((String) cells.get(0), arguments, (String) cells.get(2), (String) cells.get(3)));
+    }
+    return out;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

@@ -1,0 +1,33 @@
+// A small platform: scorm-again is the judge, this notes each call and keeps what a platform keeps between sessions.
+const kept = JSON.parse(localStorage.getItem('kept') ?? '{}');
+const api = new Scorm12API({ autocommit: false, lmsCommitUrl: false, logLevel: 4 });
+api.loadFromFlattenedJSON({ 'cmi.core.student_id': 'anna', 'cmi.core.student_name': 'Learner, Anna', ...kept }, '');
+const settings = new URLSearchParams(location.search);
+globalThis.calls = [];
+globalThis.API = {};
+for (const name of ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic']) {
+  API[name] = (...args) => {
+    if (name === 'LMSCommit' && settings.has('refuse')) {
+      calls.push([name, args, 'false', '101']);
+      return 'false';
+    }
+    if (name === 'LMSGetValue' && args[0] === settings.get('element')) {
+      calls.push([name, args, settings.get('value'), '0']);
+      return settings.get('value');
+    }
+    const result = String(api[name](...args));
+    const error = name === 'LMSGetLastError' ? '' : String(api.LMSGetLastError());
+    calls.push([name, args, result, error]);
+    if (name === 'LMSSetValue' && result === 'true' && /suspend_data|lesson_status|score\.raw|objectives/.test(args[0])) {
+      kept[args[0]] = args[1];
+      localStorage.setItem('kept', JSON.stringify(kept));
+    }
+    return result;
+  };
+}
+if (!settings.has('silent')) {
+  document.getElementById('sco').src = 'package/index.html';
+} else {
+  delete globalThis.API;
+  document.getElementById('sco').src = 'package/index.html';
+}
