@@ -7,9 +7,6 @@ interface Container extends AutoCloseable {
   String COURSE = "course.json";
   String ASSETS = "assets/";
 
-  /** The largest course text that is read: a real one of 3,303 problems has about 20 MB. */
-  int MAX_COURSE = 256 << 20;
-
   /** The name for messages. */
   String name();
 
@@ -19,7 +16,7 @@ interface Container extends AutoCloseable {
   /** Whether there is a file for this asset. */
   boolean has(Asset asset);
 
-  /** What lies there for this asset, never more than its size and one byte. */
+  /** What lies there for this asset. */
   byte[] asset(Asset asset);
 
   @Override
@@ -43,10 +40,5 @@ interface Container extends AutoCloseable {
       }
     }
     return true;
-  }
-
-  /** How many bytes to take of an asset to tell it from any longer one. */
-  static int limit(Asset asset) {
-    return (int) Math.min(asset.bytes() + 1, Integer.MAX_VALUE - 16);
   }
 }

@@ -9,6 +9,9 @@ import studio.trellis.model.course.Asset;
 
 /** A plain course text, with its assets in the folder beside it. */
 final class FolderContainer implements Container {
+  /** The largest course text that is read: a real one of 3,303 problems has about 20 MB. */
+  private static final int MAX_COURSE = 256 << 20;
+
   private final Path text;
   private final Path assets;
 
@@ -34,7 +37,12 @@ final class FolderContainer implements Container {
 
   @Override
   public byte[] asset(Asset asset) {
-    return bytes(file(asset), Container.limit(asset));
+    return bytes(file(asset), limit(asset));
+  }
+
+  /** How many bytes to take of an asset to tell it from any longer one. */
+  private static int limit(Asset asset) {
+    return (int) Math.min(asset.bytes() + 1, Integer.MAX_VALUE - 16);
   }
 
   private Path file(Asset asset) {

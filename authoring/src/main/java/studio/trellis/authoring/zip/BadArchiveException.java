@@ -9,10 +9,24 @@ import java.nio.file.Path;
  */
 public final class BadArchiveException extends IOException {
   private static final long serialVersionUID = 1L;
+  private final String what;
+  private final String remedy;
 
   /** {@code what} is wrong with {@code archive}; {@code remedy} is what to do, as a command. */
   public BadArchiveException(Path archive, String what, String remedy) {
     super(archive.getFileName() + ": " + what + "; " + remedy);
+    this.what = what;
+    this.remedy = remedy;
+  }
+
+  /** What is wrong, as a clause. */
+  public String what() {
+    return what;
+  }
+
+  /** What to do, as a command. */
+  public String remedy() {
+    return remedy;
   }
 
   static BadArchiveException damaged(Path archive, String what) {
