@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** The H2 file of a workspace: how it is reached, and what its faults mean. */
 final class Database {
@@ -22,6 +23,19 @@ final class Database {
   /** The file itself. */
   Path path() {
     return file.resolveSibling(file.getFileName() + SUFFIX);
+  }
+
+  /** The size of the file in bytes; 0 when it cannot be told. */
+  long size() {
+    return path().toFile().length();
+  }
+
+  /** Closes the database with all its waste taken out. */
+  void compact(Connection connection) throws SQLException {
+    connection.setAutoCommit(true);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("shutdown compact");
+    }
   }
 
   /** Another one in the same folder. */

@@ -1,6 +1,9 @@
 package studio.trellis.authoring.store;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.length;
+import static org.jooq.impl.DSL.sum;
+import static studio.trellis.authoring.store.schema.Tables.ASSET;
 import static studio.trellis.authoring.store.schema.Tables.COURSE;
 import static studio.trellis.authoring.store.schema.Tables.ENTITY;
 
@@ -15,9 +18,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Log;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.tools.JooqLogger;
 import studio.trellis.authoring.file.AssetBytes;
 import studio.trellis.authoring.file.Hash;
 import studio.trellis.model.base.BadTreeException;
@@ -31,6 +36,12 @@ import studio.trellis.model.course.EntityKind;
  * workspace open.
  */
 public final class Workspace implements AutoCloseable {
+  /** A file below this size, in bytes, is never worth the work. */
+  private static final long LARGE = 32 << 20;
+
+  /** How many times larger than its content a file may become. */
+  private static final int WASTE = 3;
+
   private final Database database;
   private final Connection connection;
   private final DSLContext db;
@@ -58,6 +69,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   static Workspace open(Path file, InstantSource time, List<Migration> migrations) {
+    // jOOQ greets whoever uses it; a command's output is no place for that.
+    JooqLogger.globalThreshold(Log.Level.WARN);
     Database database = new Database(file);
     return new Workspace(database, new Upgrade(database, migrations).open(), time);
   }
@@ -236,12 +249,25 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
+  /** Closes the workspace; a file that has become much larger than what it holds is made small. */
   @Override
   public synchronized void close() {
+    boolean wasteful = once(db -> database.size() > LARGE && database.size() > WASTE * content(db));
     try {
+      if (wasteful) {
+        // H2 keeps old pages of a large import until it is told; this rewrites the file and moves
+        // it into place.
+        database.compact(connection);
+      }
       connection.close();
     } catch (SQLException e) {
       throw database.fault(e);
     }
+  }
+
+  private static long content(DSLContext db) {
+    Long texts = db.select(sum(length(ENTITY.JSON))).from(ENTITY).fetchOne(0, Long.class);
+    Long files = db.select(sum(ASSET.BYTES)).from(ASSET).fetchOne(0, Long.class);
+    return (texts == null ? 0 : texts) + (files == null ? 0 : files);
   }
 }

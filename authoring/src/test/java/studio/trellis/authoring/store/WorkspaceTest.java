@@ -138,6 +138,26 @@ class WorkspaceTest {
   }
 
   @Test
+  void aFileThatBecameMuchLargerThanItsContentIsMadeSmall() throws IOException {
+    byte[] film = new byte[12_000_000];
+    new Random(1).nextBytes(film);
+    Course large = withAsset(RandomCourses.of(1), film);
+    Course small = RandomCourses.of(2);
+    try (Workspace workspace = open()) {
+      for (int i = 0; i < 4; i++) {
+        workspace.put(large, a -> a.id().equals("film") ? film : RandomCourses.bytes(a));
+        workspace.delete(large.id());
+      }
+      workspace.put(small, RandomCourses::bytes);
+      assertTrue(Files.size(folder.resolve("work späce.mv.db")) > 32 << 20);
+    }
+    assertTrue(Files.size(folder.resolve("work späce.mv.db")) < 1 << 20);
+    try (Workspace workspace = open()) {
+      assertEquals(small, workspace.load(small.id()));
+    }
+  }
+
+  @Test
   void anImportThatFailsHalfWayChangesNothing() {
     Course course = withAsset(RandomCourses.of(1), new byte[9]);
     try (Workspace workspace = open()) {

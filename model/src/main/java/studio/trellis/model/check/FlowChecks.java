@@ -72,10 +72,11 @@ final class FlowChecks {
   /** What is not come to, and how it hangs together. */
   private Map<String, List<String>> apart() {
     Map<String, List<String>> out = new TreeMap<>();
+    Set<String> entered = entered();
     flow.edges()
         .forEach(
             (node, next) -> {
-              if (!reached.contains(node) && !node.startsWith("~")) {
+              if (!reached.contains(node) && !node.startsWith("~") && !entered.contains(node)) {
                 List<String> inside = new ArrayList<>();
                 for (String to : next) {
                   inside.add(to.startsWith("~") ? to.substring(1) : to);
@@ -84,6 +85,19 @@ final class FlowChecks {
                 out.put(node, inside);
               }
             });
+    return out;
+  }
+
+  /** Groups that are come into by their middle: by the start, or a link to one of their parts. */
+  private Set<String> entered() {
+    Set<String> out = new TreeSet<>();
+    for (Activity activity : course.activities()) {
+      if (reached.contains(activity.id())) {
+        for (String at = activity.group(); !at.isEmpty(); at = flow.siblings.around(at)) {
+          out.add(at);
+        }
+      }
+    }
     return out;
   }
 

@@ -66,6 +66,15 @@ class ChecksTest {
   }
 
   @Test
+  void aGroupThatTheCourseStartsInIsReached() {
+    assertFindings(
+        "'start':'x','groups':[{'id':'g','title':'g','order':1}],'activities':["
+            + "{'id':'x','kind':'lesson','title':'x','group':'g'},"
+            + activity("b", 2)
+            + "]");
+  }
+
+  @Test
   void rulesRemediationsChoicesAndMilestonesLeadToActivitiesToo() {
     assertFindings(
         "'start':'a','activities':["
