@@ -16,7 +16,17 @@ import java.util.SortedMap;
 /** A SCORM 1.2 platform on the loopback address: scorm-again in a page around the package. */
 final class Platform implements AutoCloseable {
   private static final Map<String, String> TYPES =
-      Map.of("html", "text/html", "js", "text/javascript", "css", "text/css", "svg", "image/svg+xml", "xml", "text/xml");
+      Map.of(
+          "html",
+          "text/html",
+          "js",
+          "text/javascript",
+          "css",
+          "text/css",
+          "svg",
+          "image/svg+xml",
+          "xml",
+          "text/xml");
   private final HttpServer server;
   private final SortedMap<String, byte[]> files;
   private final byte[] judge;
@@ -36,7 +46,8 @@ final class Platform implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(1);
     byte[] body = body(path);
-    String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+    String type =
+        TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
     exchange.getResponseHeaders().add("Content-Type", type);
     exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
@@ -81,7 +92,8 @@ final class Platform implements AutoCloseable {
     for (Object row : (List<?>) page.evaluate("globalThis.calls")) {
       List<?> cells = (List<?>) row;
       List<String> arguments = ((List<?>) cells.get(1)).stream().map(String::valueOf).toList();
-      out.add(new Call((String) cells.get(0), arguments, (String) cells.get(2), (String) cells.get(3)));
+      out.add(
+          new Call((String) cells.get(0), arguments, (String) cells.get(2), (String) cells.get(3)));
     }
     return out;
   }

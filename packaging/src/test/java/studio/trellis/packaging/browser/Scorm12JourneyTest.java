@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import studio.trellis.model.course.Course;
 import studio.trellis.packaging.browser.Platform.Call;
 
-/** The SCORM 1.2 package under scorm-again, used through what it shows; every call of it is checked. */
+/**
+ * The SCORM 1.2 package under scorm-again, used through what it shows; every call of it is checked.
+ */
 class Scorm12JourneyTest {
   private static final Course COURSE = Samples.sales();
   private static Chromium chromium;
@@ -75,9 +77,20 @@ class Scorm12JourneyTest {
     assertTrue(calls.stream().anyMatch(c -> c.sets("cmi.core.lesson_status", "completed")));
     assertEquals(1, count(calls, "LMSFinish"));
     int finish = first(calls, c -> c.name().equals("LMSFinish"));
-    assertEquals(Set.of(), calls.subList(finish + 1, calls.size()).stream().map(Call::name).collect(Collectors.toSet()));
+    assertEquals(
+        Set.of(),
+        calls.subList(finish + 1, calls.size()).stream()
+            .map(Call::name)
+            .collect(Collectors.toSet()));
     assertEquals(List.of(), Strict12.refused(calls));
-    List<String> objectives = calls.stream().filter(c -> c.name().equals("LMSSetValue") && c.element().matches("cmi\\.objectives\\.\\d+\\.id")).map(Call::value).toList();
+    List<String> objectives =
+        calls.stream()
+            .filter(
+                c ->
+                    c.name().equals("LMSSetValue")
+                        && c.element().matches("cmi\\.objectives\\.\\d+\\.id"))
+            .map(Call::value)
+            .toList();
     assertEquals(objectives.size(), Set.copyOf(objectives).size());
     assertFalse(objectives.isEmpty());
   }
@@ -99,7 +112,12 @@ class Scorm12JourneyTest {
 
     assertEquals(heading, course.locator("h1").innerText());
     assertEquals(hint, course.locator(".hint").innerText());
-    assertFalse(Platform.calls(page).stream().anyMatch(c -> c.sets("cmi.core.lesson_status", "incomplete")), "the status was known already");
+    String before = (String) page.evaluate("globalThis.lastSession");
+    assertTrue(before.endsWith(" LMSCommit LMSFinish"), before);
+    assertEquals(before.indexOf("LMSFinish"), before.lastIndexOf("LMSFinish"), "finished once");
+    assertFalse(
+        Platform.calls(page).stream().anyMatch(c -> c.sets("cmi.core.lesson_status", "incomplete")),
+        "the status was known already");
   }
 
   @Test
@@ -107,8 +125,13 @@ class Scorm12JourneyTest {
     FrameLocator course = open("?element=cmi.core.lesson_mode&value=review");
     Learner.in(course, COURSE, 0.9, 1).take(8);
 
-    Set<String> written = Platform.calls(page).stream().filter(c -> c.name().equals("LMSSetValue")).map(Call::element).collect(Collectors.toSet());
-    assertTrue(Set.of("cmi.core.session_time", "cmi.core.exit").containsAll(written), written::toString);
+    Set<String> written =
+        Platform.calls(page).stream()
+            .filter(c -> c.name().equals("LMSSetValue"))
+            .map(Call::element)
+            .collect(Collectors.toSet());
+    assertTrue(
+        Set.of("cmi.core.session_time", "cmi.core.exit").containsAll(written), written::toString);
   }
 
   @Test
@@ -128,7 +151,8 @@ class Scorm12JourneyTest {
   }
 
   private boolean writesState() {
-    return Platform.calls(page).stream().anyMatch(c -> c.name().equals("LMSSetValue") && c.element().equals("cmi.suspend_data"));
+    return Platform.calls(page).stream()
+        .anyMatch(c -> c.name().equals("LMSSetValue") && c.element().equals("cmi.suspend_data"));
   }
 
   @Test

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The strict value formats of SCORM 1.2, as the strictest platforms check them; scorm-again is more lenient in some. */
+/**
+ * The strict value formats of SCORM 1.2, as the strictest platforms check them; scorm-again is more
+ * lenient in some.
+ */
 final class Strict12 {
   private static final String DECIMAL = "-?\\d{1,3}(\\.\\d+)?";
   private static final Map<Pattern, Pattern> RULES =
@@ -18,7 +21,9 @@ final class Strict12 {
           rule("cmi\\.suspend_data", "[A-Za-z0-9_-]{0,4096}"),
           rule("cmi\\.objectives\\.\\d+\\.id", "[A-Za-z]\\w{0,63}"),
           rule("cmi\\.objectives\\.\\d+\\.score\\.raw", DECIMAL),
-          rule("cmi\\.objectives\\.\\d+\\.status", "passed|completed|failed|incomplete|browsed|not attempted"),
+          rule(
+              "cmi\\.objectives\\.\\d+\\.status",
+              "passed|completed|failed|incomplete|browsed|not attempted"),
           rule("cmi\\.interactions\\.\\d+\\.id", "[A-Za-z]\\w{0,254}"),
           rule("cmi\\.interactions\\.\\d+\\.time", "[0-2]\\d:[0-5]\\d:[0-5]\\d"),
           rule("cmi\\.interactions\\.\\d+\\.type", "choice|fill-in|numeric|performance"),

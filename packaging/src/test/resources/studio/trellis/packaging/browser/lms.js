@@ -4,9 +4,12 @@ const api = new Scorm12API({ autocommit: false, lmsCommitUrl: false, logLevel: 4
 api.loadFromFlattenedJSON({ 'cmi.core.student_id': 'anna', 'cmi.core.student_name': 'Learner, Anna', ...kept }, '');
 const settings = new URLSearchParams(location.search);
 globalThis.calls = [];
+globalThis.lastSession = localStorage.getItem('names') ?? '';
+localStorage.setItem('names', '');
 globalThis.API = {};
 for (const name of ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic']) {
   API[name] = (...args) => {
+    localStorage.setItem('names', `${localStorage.getItem('names')} ${name}`);
     if (name === 'LMSCommit' && settings.has('refuse')) {
       calls.push([name, args, 'false', '101']);
       return 'false';
