@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What a rule or a link asks before it acts. Skills, activities, items and attributes are named by
- * id; an empty skill, activity or item id stands for "the one under way".
+ * id. An empty skill, or an empty activity of {@link Attempts}, stands for the one under way; the
+ * others always name one.
  */
 public sealed interface Condition {
   /** All hold; true of none. */
