@@ -20,11 +20,19 @@ import studio.trellis.app.library.LibraryViewModel;
 import studio.trellis.app.library.Shelf;
 import studio.trellis.app.map.MapPage;
 import studio.trellis.app.map.MapViewModel;
+import studio.trellis.app.publish.PublishView;
+import studio.trellis.app.publish.PublishViewModel;
 import studio.trellis.app.settings.SettingsFile;
 import studio.trellis.app.settings.SettingsView;
+import studio.trellis.app.shell.Command;
 import studio.trellis.app.shell.Page;
 import studio.trellis.app.shell.ShellView;
+import studio.trellis.app.text.Text;
 import studio.trellis.app.theme.Themes;
+import studio.trellis.app.walk.WalkView;
+import studio.trellis.app.walk.WalkViewModel;
+import studio.trellis.packaging.target.Targets;
+import studio.trellis.packaging.target.web.WebTarget;
 
 /** Puts the studio together by hand: constructors only, one of each for a window. */
 public final class Wiring implements AutoCloseable {
@@ -35,6 +43,8 @@ public final class Wiring implements AutoCloseable {
   private final Latest latest = new Latest(background, FxThread::later);
   private final LibraryViewModel library;
   private final MapViewModel map = new MapViewModel(desk);
+  private final WalkViewModel walk = new WalkViewModel(desk);
+  private final PublishViewModel publish = new PublishViewModel(desk, jobs, Targets.all());
   private final ShellView shell;
 
   /**
@@ -69,6 +79,14 @@ public final class Wiring implements AutoCloseable {
             Feather.SHARE_2,
             true,
             () -> new MapPage(desk, map, themes.schemeProperty()),
+            Optional.of(
+                new Command(
+                    Text.of("walk.from-here"), "", () -> desk.pageProperty().set(Pages.WALK)))),
+        new Page(
+            Pages.WALK,
+            Feather.USER,
+            true,
+            () -> new WalkView(desk, jobs, new WebTarget(), walk),
             Optional.empty()),
         new Page(
             Pages.CHECKS,
@@ -76,6 +94,8 @@ public final class Wiring implements AutoCloseable {
             true,
             () -> new FindingsView(desk, map::show),
             Optional.empty()),
+        new Page(
+            Pages.PUBLISH, Feather.PACKAGE, true, () -> new PublishView(publish), Optional.empty()),
         new Page(
             Pages.SETTINGS,
             Feather.SETTINGS,
@@ -99,6 +119,16 @@ public final class Wiring implements AutoCloseable {
   /** The themes. */
   public Themes themes() {
     return themes;
+  }
+
+  /** The walk. */
+  public WalkViewModel walk() {
+    return walk;
+  }
+
+  /** What can be published. */
+  public PublishViewModel publish() {
+    return publish;
   }
 
   /** The library. */

@@ -3,6 +3,8 @@ package studio.trellis.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import studio.trellis.app.desk.OpenCourse;
+import studio.trellis.app.map.layout.Placing;
 import studio.trellis.model.base.Entities;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.ActivityKind;
@@ -32,6 +34,13 @@ import studio.trellis.model.rule.When;
  * size.
  */
 public final class DemoCourse {
+  private static final List<ActivityKind> KINDS =
+      List.of(
+          ActivityKind.LESSON,
+          ActivityKind.PRACTICE,
+          ActivityKind.SCENARIO,
+          ActivityKind.ASSESSMENT);
+
   private final List<Activity> activities = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -89,6 +98,12 @@ public final class DemoCourse {
     return demo.course("Sales onboarding", "start");
   }
 
+  /** The course as it lies on the desk. */
+  public static OpenCourse open(Course course) {
+    Course placed = Placing.placed(course, () -> false);
+    return new OpenCourse(placed, asset -> new byte[0], () -> placed, "Saved");
+  }
+
   /** A course of this many groups with this many activities in each, linked in rows. */
   public static Course large(int groupCount, int each) {
     DemoCourse demo = new DemoCourse();
@@ -99,7 +114,7 @@ public final class DemoCourse {
         String id = "a" + g + "_" + a;
         demo.activity(
             id,
-            ActivityKind.values()[a % 6],
+            KINDS.get(a % KINDS.size()),
             "Problem " + (g + 1) + "." + (a + 1),
             "g" + g,
             "s",
@@ -130,8 +145,8 @@ public final class DemoCourse {
   private DemoCourse activity(
       String id, ActivityKind kind, String title, String group, String skill, int levels) {
     List<LevelContent> held = new ArrayList<>();
-    for (int i = 0; i < Math.min(4, levels); i++) {
-      held.add(new LevelContent(Scaffold.values()[i], "<p>Help</p>"));
+    for (Scaffold level : List.of(Scaffold.values()).subList(0, Math.min(4, levels))) {
+      held.add(new LevelContent(level, "<p>Help</p>"));
     }
     activities.add(
         new Activity(

@@ -2,17 +2,21 @@ package studio.trellis.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.library.SampleCourse;
-import studio.trellis.app.map.layout.MapLayout;
+import studio.trellis.app.map.layout.Placing;
 import studio.trellis.app.theme.ThemeChoice;
+import studio.trellis.authoring.intake.Importers;
+import studio.trellis.authoring.intake.oatutor.OatutorImporter;
 import studio.trellis.model.course.Course;
 
 /**
@@ -30,9 +34,19 @@ public final class PicturesOfAllPages {
     AtomicReference<Scene> scene = new AtomicReference<>();
     Pictures.onFx(
         () -> {
-          Wiring wiring = new Wiring(home, new CourseShelf());
+          Wiring wiring =
+              new Wiring(
+                  home,
+                  new CourseShelf(
+                      home, new Importers(List.of(new OatutorImporter())), InstantSource.system()));
           held.set(wiring);
           scene.set(wiring.scene(1440, 900));
+          // A web view paints only in a window.
+          Stage stage = new Stage();
+          stage.setScene(scene.get());
+          stage.setWidth(1440);
+          stage.setHeight(900);
+          stage.show();
         });
     Pictures.settle(200);
     shot(held.get(), scene.get(), out.resolve("library.png"), ThemeChoice.LIGHT, 1);
@@ -43,6 +57,21 @@ public final class PicturesOfAllPages {
     page(held.get(), new SampleCourse().course(), Selection.COURSE);
     Pictures.settle(400);
     shot(held.get(), scene.get(), out.resolve("sample.png"), ThemeChoice.LIGHT, 1);
+    Pictures.onFx(() -> held.get().desk().pageProperty().set(Pages.WALK));
+    Pictures.settle(1500);
+    Pictures.onFx(() -> held.get().walk().run());
+    Pictures.settle(1500);
+    Pictures.onFx(() -> held.get().walk().look(11));
+    Pictures.settle(2500);
+    shot(held.get(), scene.get(), out.resolve("walk.png"), ThemeChoice.LIGHT, 1);
+    shot(held.get(), scene.get(), out.resolve("walk-dark.png"), ThemeChoice.DARK, 1);
+    Pictures.onFx(() -> held.get().desk().pageProperty().set(Pages.PUBLISH));
+    Pictures.settle(300);
+    Pictures.onFx(() -> held.get().publish().publish(home.resolve("sales.zip")));
+    for (int i = 0; i < 60 && held.get().publish().resultProperty().get().isEmpty(); i++) {
+      Pictures.settle(500);
+    }
+    shot(held.get(), scene.get(), out.resolve("publish.png"), ThemeChoice.LIGHT, 1);
     page(held.get(), DemoCourse.large(71, 46), Selection.COURSE);
     shot(held.get(), scene.get(), out.resolve("map-large.png"), ThemeChoice.LIGHT, 1);
     Pictures.onFx(() -> held.get().desk().pageProperty().set(Pages.SETTINGS));
@@ -52,15 +81,12 @@ public final class PicturesOfAllPages {
 
   private static void page(Wiring wiring, Course course, Selection selection) throws Exception {
     long begin = System.nanoTime();
-    var places =
-        MapLayout.needed(course)
-            ? MapLayout.places(course, () -> false)
-            : Map.<String, studio.trellis.model.course.Place>of();
+    Course placed = Placing.placed(course, () -> false);
     System.out.printf("layout %d ms%n", (System.nanoTime() - begin) / 1_000_000);
     Pictures.onFx(
         () -> {
           long start = System.nanoTime();
-          wiring.desk().put(new OpenCourse(course, asset -> new byte[0], places, "Saved 12:04"));
+          wiring.desk().put(new OpenCourse(placed, new SampleCourse(), () -> placed, "Saved"));
           wiring.desk().pageProperty().set(Pages.MAP);
           wiring.desk().selectionProperty().set(selection);
           System.out.printf("put %d ms%n", (System.nanoTime() - start) / 1_000_000);

@@ -50,6 +50,7 @@ public final class JobRunner {
           if (!state.cancelled()) {
             apply.run();
           }
+          state.end();
         });
   }
 }

@@ -1,5 +1,7 @@
 package studio.trellis.app.fx;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
@@ -7,6 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 public final class RunningJob implements Progress {
   private final String title;
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
+  private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
   private volatile boolean cancelled;
   private volatile double latest = -1;
 
@@ -22,6 +25,15 @@ public final class RunningJob implements Progress {
   /** How far it is: 0 to 1, less than 0 where nobody knows. */
   public ReadOnlyDoubleProperty shareProperty() {
     return share.getReadOnlyProperty();
+  }
+
+  /** Whether it has ended, one way or another. */
+  public ReadOnlyBooleanProperty endedProperty() {
+    return ended.getReadOnlyProperty();
+  }
+
+  void end() {
+    ended.set(true);
   }
 
   /** Asks it to end; its result is dropped. */

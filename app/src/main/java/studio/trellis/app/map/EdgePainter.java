@@ -15,8 +15,6 @@ import studio.trellis.model.course.LinkKind;
 
 /** Paints links: grey next, green where there is a condition, dashed where they help or require. */
 final class EdgePainter {
-  private static final int LONGEST = 40;
-
   private final MapViewModel model;
 
   EdgePainter(MapViewModel model) {
@@ -104,10 +102,7 @@ final class EdgePainter {
 
   private void label(GraphicsContext g, Edge edge, Tokens tokens) {
     Font font = Font.font("Inter", Math.clamp(11.5 * model.zoom(), 9, 12.5));
-    String text =
-        edge.label().length() > LONGEST
-            ? edge.label().substring(0, LONGEST - 1) + "…"
-            : edge.label();
+    String text = edge.shortLabel();
     Text measure = new Text(text);
     measure.setFont(font);
     double wide = measure.getLayoutBounds().getWidth() + 16;

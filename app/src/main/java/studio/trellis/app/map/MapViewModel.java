@@ -225,7 +225,7 @@ public final class MapViewModel {
   }
 
   private static boolean onLabel(Edge edge, double x, double y) {
-    double half = edge.label().length() * 3.2 + 8;
+    double half = edge.shortLabel().length() * 3.2 + 8;
     return edge.conditional()
         && Math.abs(edge.curve().xAt(edge.labelAt()) - x) < half
         && Math.abs(edge.curve().yAt(edge.labelAt()) - y) < 11;
@@ -256,7 +256,7 @@ public final class MapViewModel {
         trouble.merge(remark.place().id(), 1, Integer::sum);
       }
     }
-    world = WorldBuilder.build(open.course(), open.places(), trouble);
+    world = WorldBuilder.build(open.course(), trouble);
     if (fresh) {
       fitWanted = true;
       resize(width, height);

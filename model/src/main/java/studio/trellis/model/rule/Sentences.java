@@ -32,12 +32,12 @@ public final class Sentences {
   }
 
   /** A condition, such as "mastery of Objections is below 40 %". */
-  public static Phrase of(Condition condition) {
+  public static Phrase of(Condition given) {
+    Condition condition = single(given);
     return switch (condition) {
       case Condition.All all -> list("condition.all", Joiner.AND, all.parts());
       case Condition.Any any -> list("condition.any", Joiner.OR, any.parts());
-      case Condition.Not not ->
-          Phrase.of("condition.not", new Listing(Joiner.AND, List.of(of(not.part()))));
+      case Condition.Not not -> not(single(not.part()));
       case Condition.Mastery c ->
           Phrase.of(
               "condition.mastery." + word(c.compare()),
@@ -98,6 +98,24 @@ public final class Sentences {
           Phrase.of("action.set-level", skill(a.skill()), new Word("level." + word(a.level())));
       case Action.AskAgain a -> Phrase.of("action.ask-again", new Count(a.afterItems()));
       case Action.Message a -> Phrase.of("action.message", new Verbatim(a.html()));
+    };
+  }
+
+  private static Phrase not(Condition part) {
+    return switch (part) {
+      case Condition.Mastered c -> Phrase.of("condition.not-mastered", skill(c.skill()));
+      case Condition.Completed c -> Phrase.of("condition.not-completed", target(c.activity()));
+      case Condition.Visited c -> Phrase.of("condition.not-visited", target(c.activity()));
+      default -> Phrase.of("condition.not", new Listing(Joiner.AND, List.of(of(part))));
+    };
+  }
+
+  /** What stands alone in a list, as if there were no list. */
+  private static Condition single(Condition condition) {
+    return switch (condition) {
+      case Condition.All all when all.parts().size() == 1 -> single(all.parts().getFirst());
+      case Condition.Any any when any.parts().size() == 1 -> single(any.parts().getFirst());
+      default -> condition;
     };
   }
 

@@ -3,6 +3,7 @@ package studio.trellis.app.fx.control;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
 /** Buttons that say what happens. */
@@ -13,6 +14,7 @@ public final class Buttons {
   public static Button plain(String text, Runnable action) {
     Button button = new Button(text);
     button.getStyleClass().add("plain");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -12,8 +12,18 @@ import studio.trellis.model.course.LinkKind;
  */
 public record Edge(
     String id, LinkKind kind, String from, String to, Curve curve, String label, double labelAt) {
+  /** Longer labels are cut on the map, in characters; the inspector says all. */
+  public static final int LONGEST_LABEL = 28;
+
   /** Whether it is followed only under a condition. */
   public boolean conditional() {
     return !label.isEmpty();
+  }
+
+  /** The label, cut to what the map has room for. */
+  public String shortLabel() {
+    return label.length() > LONGEST_LABEL
+        ? label.substring(0, LONGEST_LABEL - 1).stripTrailing() + "…"
+        : label;
   }
 }

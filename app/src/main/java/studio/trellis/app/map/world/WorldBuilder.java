@@ -30,26 +30,22 @@ public final class WorldBuilder {
   private static final double[] LABEL_PLACES = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8};
 
   private final Course course;
-  private final Map<String, Place> places;
   private final Map<String, Integer> trouble;
   private final Map<String, Integer> items = new HashMap<>();
   private final Map<String, Box> boxes = new HashMap<>();
 
-  private WorldBuilder(Course course, Map<String, Place> places, Map<String, Integer> trouble) {
+  private WorldBuilder(Course course, Map<String, Integer> trouble) {
     this.course = course;
-    this.places = places;
     this.trouble = trouble;
   }
 
   /**
    * The world of a course.
    *
-   * @param places left upper corners by activity id
    * @param trouble number of findings by activity id
    */
-  public static World build(
-      Course course, Map<String, Place> places, Map<String, Integer> trouble) {
-    return new WorldBuilder(course, places, trouble).build();
+  public static World build(Course course, Map<String, Integer> trouble) {
+    return new WorldBuilder(course, trouble).build();
   }
 
   private World build() {
@@ -58,7 +54,7 @@ public final class WorldBuilder {
     }
     List<Card> cards = new ArrayList<>();
     for (Activity activity : course.activities()) {
-      Place place = places.getOrDefault(activity.id(), activity.place());
+      Place place = activity.place();
       Card card = card(activity, new Box(place.x(), place.y(), Card.WIDTH, Card.HEIGHT));
       cards.add(card);
       boxes.put(activity.id(), card.box());
@@ -178,7 +174,7 @@ public final class WorldBuilder {
     String label = link.condition() == null ? "" : sentences.brief(link.condition());
     double at = LABEL_PLACES[0];
     for (double candidate : LABEL_PLACES) {
-      double half = Math.min(label.length(), 36) * 3.4 + 10;
+      double half = Math.min(label.length(), Edge.LONGEST_LABEL) * 4 + 12;
       Box pill = new Box(curve.xAt(candidate) - half, curve.yAt(candidate) - 10, 2 * half, 20);
       if (cards.meeting(pill).length == 0) {
         at = candidate;

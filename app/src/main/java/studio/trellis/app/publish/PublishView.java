@@ -1,0 +1,112 @@
+package studio.trellis.app.publish;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import studio.trellis.app.fx.control.Buttons;
+import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.text.Text;
+import studio.trellis.packaging.target.Target;
+
+/** The publish page: choose a target, make the package, read what came of it. */
+public final class PublishView extends ScrollPane {
+  private static final double WIDTH = 640;
+
+  private final PublishViewModel model;
+  private final VBox result = new VBox(16);
+
+  public PublishView(PublishViewModel model) {
+    this.model = model;
+    getStyleClass().addAll("page", "plain-scroll");
+    setFitToWidth(true);
+    Button make = Buttons.primary(Text.of("publish.make"), this::choose);
+    make.setId("make-package");
+    make.disableProperty().bind(model.busyProperty());
+    ProgressBar bar = new ProgressBar();
+    bar.setPrefWidth(220);
+    bar.visibleProperty().bind(model.busyProperty());
+    bar.progressProperty().bind(model.shareProperty());
+    VBox box =
+        new VBox(
+            24,
+            Ui.label(Text.of("publish.title"), "page-title"),
+            Ui.column(10, Ui.section(Text.of("publish.target")), targets()),
+            Ui.wrapped(Text.of("publish.promise"), "ink-2"),
+            Ui.row(14, make, bar),
+            result);
+    box.setPadding(new Insets(28, 36, 36, 36));
+    box.setMaxWidth(WIDTH + 72);
+    setContent(box);
+    model.resultProperty().subscribe(this::show);
+  }
+
+  private Node targets() {
+    VBox list = new VBox(10);
+    ToggleGroup group = new ToggleGroup();
+    for (Target target : model.targets()) {
+      ToggleButton button = new ToggleButton();
+      button.setGraphic(
+          Ui.column(3, Ui.label(target.title(), "card-head"), Ui.label(target.purpose(), "ink-2")));
+      button.getStyleClass().setAll("toggle-button", "target");
+      button.setId("target-" + target.id());
+      button.setToggleGroup(group);
+      button.setPrefWidth(WIDTH);
+      button.setAccessibleText(target.title() + ". " + target.purpose());
+      button.setSelected(model.targetProperty().get().id().equals(target.id()));
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            model.targetProperty().set(target);
+          });
+      list.getChildren().add(button);
+    }
+    return list;
+  }
+
+  private void choose() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Text.of("publish.make"));
+    chooser.setInitialFileName(model.fileName());
+    File file = chooser.showSaveDialog(getScene().getWindow());
+    if (file != null) {
+      Path path = file.toPath();
+      model.publish(path);
+    }
+  }
+
+  private void show(Optional<Published> published) {
+    result.getChildren().clear();
+    published.ifPresent(
+        made -> {
+          GridPane facts = new GridPane(28, 8);
+          for (int i = 0; i < made.facts().size(); i++) {
+            facts.add(Ui.label(made.facts().get(i).name(), "ink-2"), 0, i);
+            facts.add(Ui.label(made.facts().get(i).value(), "strong"), 1, i);
+          }
+          VBox parity = Ui.column(4, Ui.wrapped(made.parity(), made.agreed() ? "good" : "strong"));
+          result.setId("published");
+          result
+              .getChildren()
+              .addAll(
+                  Ui.section(Text.of("publish.done")),
+                  Ui.wrapped(made.file().toString(), "strong"),
+                  facts,
+                  Ui.styled(parity, made.agreed() ? "good-card" : "bad-card"));
+          made.notes()
+              .forEach(
+                  note ->
+                      result.getChildren().add(Ui.styled(new HBox(Ui.wrapped(note)), "info-card")));
+        });
+  }
+}

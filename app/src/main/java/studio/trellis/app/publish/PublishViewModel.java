@@ -1,0 +1,114 @@
+package studio.trellis.app.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import studio.trellis.app.desk.Desk;
+import studio.trellis.app.desk.OpenCourse;
+import studio.trellis.app.fx.Job;
+import studio.trellis.app.fx.JobRunner;
+import studio.trellis.app.fx.RunningJob;
+import studio.trellis.app.text.Text;
+import studio.trellis.packaging.target.Target;
+
+/** What can be published, where to, and what came of it. */
+public final class PublishViewModel {
+  private final Desk desk;
+  private final JobRunner jobs;
+  private final List<Target> targets;
+  private final ObjectProperty<Target> target;
+  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final DoubleProperty share = new SimpleDoubleProperty(-1);
+  private final ReadOnlyObjectWrapper<Optional<Published>> result =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public PublishViewModel(Desk desk, JobRunner jobs, List<Target> targets) {
+    this.desk = desk;
+    this.jobs = jobs;
+    this.targets = List.copyOf(targets);
+    target = new SimpleObjectProperty<>(targets.getFirst());
+    desk.openProperty().subscribe(open -> result.set(Optional.empty()));
+  }
+
+  /** All targets. */
+  public List<Target> targets() {
+    return targets;
+  }
+
+  /** The target chosen. */
+  public ObjectProperty<Target> targetProperty() {
+    return target;
+  }
+
+  /** Whether a package is being made. */
+  public BooleanProperty busyProperty() {
+    return busy;
+  }
+
+  /** How far it is, 0 to 1. */
+  public DoubleProperty shareProperty() {
+    return share;
+  }
+
+  /** What came of the last export. */
+  public ReadOnlyObjectProperty<Optional<Published>> resultProperty() {
+    return result.getReadOnlyProperty();
+  }
+
+  /** The open course. */
+  public Optional<OpenCourse> course() {
+    return desk.open();
+  }
+
+  /** A name for the package's file. */
+  public String fileName() {
+    String title = desk.open().map(open -> open.course().title()).orElse("course");
+    String plain =
+        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return (plain.isEmpty() ? "course" : plain) + "-" + target.get().id() + ".zip";
+  }
+
+  /** Makes the package; the result, or what stood in its way, is told. */
+  public void publish(Path file) {
+    Target chosen = target.get();
+    desk.open()
+        .ifPresent(
+            open -> {
+              busy.set(true);
+              result.set(Optional.empty());
+              RunningJob job =
+                  jobs.start(
+                      new Job<>(
+                          Text.of("publish.job", chosen.title()),
+                          progress -> Publisher.publish(open, chosen, file, progress),
+                          this::done,
+                          this::failed));
+              share.bind(job.shareProperty());
+              job.endedProperty().subscribe(ended -> finish(ended));
+            });
+  }
+
+  private void done(Published published) {
+    result.set(Optional.of(published));
+  }
+
+  private void failed(Exception problem) {
+    desk.complain(problem);
+  }
+
+  private void finish(boolean ended) {
+    if (ended) {
+      busy.set(false);
+      share.unbind();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package studio.trellis.app.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What came of an export, in words.
+ *
+ * @param file the package
+ * @param facts names and values: size, files, state, build
+ * @param parity what the replay in the package's own engine showed
+ * @param agreed whether it agreed in everything
+ * @param notes what the author or the LMS's keeper should know
+ */
+public record Published(
+    Path file, List<Fact> facts, String parity, boolean agreed, List<String> notes) {
+  public Published {
+    facts = List.copyOf(facts);
+    notes = List.copyOf(notes);
+  }
+
+  /** A name and a value. */
+  public record Fact(String name, String value) {}
+}

@@ -1,0 +1,95 @@
+package studio.trellis.app.walk;
+
+import java.util.function.Consumer;
+import javafx.concurrent.Worker;
+import javafx.scene.layout.StackPane;
+import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
+import studio.trellis.app.fx.web.Js;
+import studio.trellis.app.fx.web.PackageFolder;
+
+/**
+ * The page that learners see, from the very files of a web package. A state is shown as a learner
+ * meets it who comes back: it is laid where the page keeps its progress, and the page is loaded
+ * again.
+ */
+final class LearnerPage extends StackPane {
+  private static final String LISTEN =
+      "document.addEventListener('trellis:decided', function () { alert('decided\\n"
+          + "' + TrellisEngine.state()); });document.addEventListener('trellis:recorded', function"
+          + " (e) { alert('recorded\\n"
+          + "' + e.detail.evidence + '\\n"
+          + "' + e.detail.now + '\\n"
+          + "' + e.detail.state); });";
+
+  private final WebView view = new WebView();
+  private final Consumer<String> loaded;
+  private @Nullable PackageFolder folder;
+  private String key = "";
+  private String wanted = "";
+  private boolean laid;
+
+  /**
+   * An empty page.
+   *
+   * @param loaded told the page's state whenever it has been loaded and shows what was wanted
+   * @param event told of each event on the page
+   */
+  LearnerPage(Consumer<String> loaded, Consumer<String> event) {
+    this.loaded = loaded;
+    getStyleClass().add("learner-page");
+    view.setContextMenuEnabled(false);
+    getChildren().add(view);
+    view.getEngine().setOnAlert(alert -> event.accept(alert.getData()));
+    view.getEngine().getLoadWorker().stateProperty().subscribe(this::changed);
+  }
+
+  /** Shows another course's package. */
+  void open(PackageFolder files, String course) {
+    close();
+    folder = files;
+    key = "trellis:" + course;
+    wanted = "";
+  }
+
+  /** Shows a state; empty: the very beginning. */
+  void show(String state) {
+    PackageFolder files = folder;
+    if (files != null) {
+      wanted = state;
+      laid = false;
+      view.getEngine().load(files.address("index.html"));
+    }
+  }
+
+  /** What the page's engine gives for a call. */
+  String call(String expression) {
+    return String.valueOf(view.getEngine().executeScript("String(" + expression + ")"));
+  }
+
+  /** Lets go of the files. */
+  void close() {
+    PackageFolder files = folder;
+    if (files != null) {
+      files.close();
+      folder = null;
+    }
+  }
+
+  private void changed(Worker.State now) {
+    if (now != Worker.State.SUCCEEDED || folder == null) {
+      return;
+    }
+    if (laid) {
+      view.getEngine().executeScript(LISTEN);
+      loaded.accept(call("TrellisEngine.state()"));
+      return;
+    }
+    laid = true;
+    String lay =
+        wanted.isEmpty()
+            ? "localStorage.removeItem(" + Js.literal(key) + ")"
+            : "localStorage.setItem(" + Js.literal(key) + "," + Js.literal(wanted) + ")";
+    view.getEngine().executeScript(lay + "; location.reload();");
+  }
+}

@@ -1,0 +1,297 @@
+package studio.trellis.app.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import studio.trellis.app.desk.Desk;
+import studio.trellis.app.desk.OpenCourse;
+import studio.trellis.app.text.Text;
+import studio.trellis.model.engine.Decision;
+import studio.trellis.model.engine.Replay;
+import studio.trellis.model.engine.Standing;
+import studio.trellis.model.learner.LearnerLog;
+import studio.trellis.model.learner.StateText;
+import studio.trellis.model.persona.Persona;
+import studio.trellis.preview.walk.BuiltInPersonas;
+import studio.trellis.preview.walk.Walk;
+import studio.trellis.preview.walk.WalkStep;
+
+/** A persona's walk, or one's own: its steps, the one looked at, and what both engines say. */
+public final class WalkViewModel {
+  private static final int SEED = 42;
+  private static final int MOST = 2000;
+
+  private final Desk desk;
+  private final ObservableList<Persona> personas = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable Persona> persona = new SimpleObjectProperty<>();
+  private final ObservableList<Moment> moments = FXCollections.observableArrayList();
+  private final IntegerProperty looked = new SimpleIntegerProperty(-1);
+  private final BooleanProperty own = new SimpleBooleanProperty();
+  private final ReadOnlyStringWrapper agreement = new ReadOnlyStringWrapper("");
+  private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+  private @Nullable Walk walk;
+  private @Nullable OwnWalk ownWalk;
+  private @Nullable Telling telling;
+
+  public WalkViewModel(Desk desk) {
+    this.desk = desk;
+    desk.openProperty().subscribe(open -> open.ifPresent(this::take));
+    persona.subscribe(chosen -> restart());
+  }
+
+  private void take(OpenCourse open) {
+    persona.set(null);
+    personas.setAll(BuiltInPersonas.of(open.course()));
+    persona.set(personas.isEmpty() ? null : personas.getFirst());
+  }
+
+  /** The personas of the open course and the built-in ones. */
+  ObservableList<Persona> personas() {
+    return personas;
+  }
+
+  /** Who walks. */
+  ObjectProperty<@Nullable Persona> personaProperty() {
+    return persona;
+  }
+
+  /** The steps so far. */
+  ObservableList<Moment> moments() {
+    return moments;
+  }
+
+  /** Which step is looked at, from 0; -1: none. */
+  IntegerProperty lookedProperty() {
+    return looked;
+  }
+
+  /** Whether the author answers on the page. */
+  BooleanProperty ownProperty() {
+    return own;
+  }
+
+  /** What both engines say, in words. */
+  public ReadOnlyStringProperty agreementProperty() {
+    return agreement.getReadOnlyProperty();
+  }
+
+  /** Grows with each change of what the page has to show. */
+  ReadOnlyLongProperty versionProperty() {
+    return version.getReadOnlyProperty();
+  }
+
+  /** Begins anew with the persona chosen. */
+  void restart() {
+    own.set(false);
+    ownWalk = null;
+    moments.clear();
+    looked.set(-1);
+    agreement.set("");
+    Persona chosen = persona.get();
+    walk =
+        chosen == null
+            ? null
+            : desk.open().map(open -> new Walk(open.course(), chosen, SEED)).orElse(null);
+    telling = walk == null ? null : new Telling(walk.names());
+    version.set(version.get() + 1);
+  }
+
+  /** Makes the next step; false when the walk is over. */
+  boolean step() {
+    boolean made = add();
+    settle();
+    return made;
+  }
+
+  /** Walks to the end. */
+  public void run() {
+    int made = 0;
+    while (made < MOST && add()) {
+      made++;
+    }
+    settle();
+    Walk now = walk;
+    if (now != null && now.over()) {
+      Standing standing = now.standing();
+      desk.previewProperty()
+          .set(
+              Text.of(
+                  now.left()
+                      ? "walk.said.left"
+                      : standing.complete() ? "walk.said.complete" : "walk.said.ended",
+                  now.persona().title(),
+                  moments.isEmpty() ? 0 : minutesOf(now)));
+    }
+  }
+
+  /** Looks at a step, from 0. */
+  public void look(int step) {
+    if (step < moments.size()) {
+      looked.set(step);
+    }
+  }
+
+  /** Takes the last step back. */
+  void back() {
+    Walk now = walk;
+    if (now != null && !own.get() && now.back()) {
+      moments.removeLast();
+      settle();
+    }
+  }
+
+  private static int minutesOf(Walk walk) {
+    return walk.steps().getLast().minutes();
+  }
+
+  private boolean add() {
+    Walk now = walk;
+    Telling words = telling;
+    if (now == null || words == null || own.get()) {
+      return false;
+    }
+    int before = now.steps().isEmpty() ? 0 : minutesOf(now);
+    WalkStep step = now.next();
+    if (step == null) {
+      return false;
+    }
+    PathLine line =
+        words.line(step.number(), step.decision(), step.evidence(), step.minutes() - before);
+    moments.add(
+        new Moment(
+            line, step.decision(), now.standing(), StateText.write(step.decision().after())));
+    return true;
+  }
+
+  private void settle() {
+    looked.set(moments.size() - 1);
+    version.set(version.get() + 1);
+  }
+
+  /** Whether there is another step to make. */
+  boolean over() {
+    return walk == null || walk.over();
+  }
+
+  /** The state in which the learner sees what is looked at; empty: at the very beginning. */
+  String shownState() {
+    int at = looked.get();
+    return at < 0 || at >= moments.size() ? "" : moments.get(at).shown();
+  }
+
+  /** Why the step looked at came. */
+  List<WhyLine> why() {
+    int at = looked.get();
+    Telling words = telling;
+    return at < 0 || at >= moments.size() || words == null
+        ? List.of()
+        : words.why(moments.get(at).decision());
+  }
+
+  /** The name of the skill at a position. */
+  String skill(int position) {
+    Telling words = telling;
+    return words == null ? "" : words.skill(position);
+  }
+
+  /**
+   * The log of the walk for a replay in the page's engine, its seed first; empty: nothing to
+   * compare.
+   */
+  String log() {
+    Walk now = walk;
+    return now == null || moments.isEmpty() || own.get()
+        ? ""
+        : now.seed() + " " + LearnerLog.write(now.log());
+  }
+
+  /** Takes in the digest that the page's engine made of {@link #log}. */
+  void compare(String digest) {
+    Walk now = walk;
+    if (now != null && !moments.isEmpty() && !own.get()) {
+      String here = Replay.digest(now.engine(), now.seed(), LearnerLog.write(now.log()));
+      agreement.set(
+          here.equals(digest)
+              ? Text.of("walk.agree", moments.size())
+              : Text.of("walk.disagree", moments.size()));
+    }
+  }
+
+  /** The author goes on from here on the page, which is now in this state. */
+  void takeOver(String pageState) {
+    Walk now = walk;
+    if (now != null) {
+      ownWalk = new OwnWalk(now.engine(), pageState);
+      agreement.set(Text.of("walk.own"));
+    }
+  }
+
+  /** The page's engine has decided what comes next. */
+  void decided(String pageState) {
+    OwnWalk mine = ownWalk;
+    Telling words = telling;
+    Walk now = walk;
+    if (mine != null && words != null && now != null) {
+      Decision decision = mine.decided(pageState);
+      PathLine line = words.line(moments.size() + 1, decision, List.of(), -1);
+      moments.add(new Moment(line, decision, now.engine().standing(mine.state()), pageState));
+      looked.set(moments.size() - 1);
+      tell(mine);
+    }
+  }
+
+  /** The author did something on the page. */
+  void recorded(String evidence, int minute, String pageState) {
+    OwnWalk mine = ownWalk;
+    Telling words = telling;
+    Walk now = walk;
+    if (mine != null && words != null && now != null) {
+      mine.recorded(evidence, minute, pageState);
+      Decision decision = mine.decision();
+      if (decision != null && !moments.isEmpty()) {
+        int last = moments.size() - 1;
+        PathLine line = words.line(moments.get(last).line().number(), decision, mine.did(), -1);
+        String shown = moments.get(last).shown();
+        moments.set(last, new Moment(line, decision, now.engine().standing(mine.state()), shown));
+      }
+      tell(mine);
+    }
+  }
+
+  private void tell(OwnWalk mine) {
+    agreement.set(
+        mine.agrees()
+            ? Text.of("walk.agree-events", mine.compared())
+            : Text.of("walk.disagree", mine.compared()));
+  }
+
+  /** Estimates over the walk, a line for each skill that moved, in thousandths. */
+  List<EstimateLine> estimates() {
+    List<EstimateLine> lines = new ArrayList<>();
+    if (!moments.isEmpty()) {
+      for (Standing.OfSkill first : moments.getFirst().after().skills()) {
+        List<Integer> values = new ArrayList<>();
+        for (Moment moment : moments) {
+          moment.after().skills().stream()
+              .filter(skill -> skill.skill() == first.skill())
+              .forEach(skill -> values.add(skill.now()));
+        }
+        lines.add(new EstimateLine(skill(first.skill()), first.start(), values));
+      }
+      lines.sort((a, b) -> b.moved() - a.moved());
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,170 @@
+package studio.trellis.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import studio.trellis.app.desk.Pages;
+import studio.trellis.app.desk.Selection;
+import studio.trellis.app.library.CourseShelf;
+import studio.trellis.app.map.MapView;
+import studio.trellis.authoring.intake.Importers;
+import studio.trellis.authoring.intake.oatutor.OatutorImporter;
+import studio.trellis.packaging.verify.Verification;
+import studio.trellis.packaging.verify.Verifier;
+
+/** The ways an author goes, by mouse and keyboard, in the window itself. */
+class StudioJourneyTest extends FxRobot {
+  @TempDir Path home;
+  private CourseShelf shelf;
+  private Wiring wiring;
+
+  @BeforeEach
+  void open() throws Exception {
+    shelf =
+        new CourseShelf(
+            home, new Importers(List.of(new OatutorImporter())), InstantSource.system());
+    Stage stage = FxToolkit.registerPrimaryStage();
+    interact(
+        () -> {
+          wiring = new Wiring(home, shelf);
+          stage.setScene(wiring.scene(980, 760));
+          stage.show();
+        });
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    FxToolkit.cleanupStages();
+    wiring.close();
+    shelf.close();
+  }
+
+  @Test
+  void anActivityOfTheSampleIsFoundByThePaletteAndSelected() throws Exception {
+    openSample();
+
+    press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    write("discovery call in steps");
+    type(KeyCode.ENTER);
+
+    Selection selected = wiring.desk().selectionProperty().get();
+    assertEquals(Selection.Kind.ACTIVITY, selected.kind());
+    assertEquals("A discovery call in steps", title(selected));
+    assertTrue(lookup("#card-" + selected.id()).query().isVisible());
+    assertTrue(
+        lookup(".inspect-title").<Label>queryAs(Label.class).getText().contains("discovery call"));
+  }
+
+  @Test
+  void theKeyboardWalksFromCardToCard() throws Exception {
+    openSample();
+    clickOn("#map");
+
+    type(KeyCode.RIGHT);
+    Selection first = wiring.desk().selectionProperty().get();
+    type(KeyCode.RIGHT);
+
+    assertEquals(Selection.Kind.ACTIVITY, first.kind());
+    assertNotEquals(first, wiring.desk().selectionProperty().get());
+  }
+
+  @Test
+  void draggingPansAndTheWheelZooms() throws Exception {
+    openSample();
+    MapView map = lookup("#map").queryAs(MapView.class);
+    String before = lookup(".zoom-value").<Label>queryAs(Label.class).getText();
+    Selection selected = wiring.desk().selectionProperty().get();
+
+    drag(map).moveBy(120, 60).drop();
+    moveTo(map).scroll(6, VerticalDirection.UP);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertEquals(selected, wiring.desk().selectionProperty().get(), "a drag selects nothing");
+    assertNotEquals(before, lookup(".zoom-value").<Label>queryAs(Label.class).getText());
+  }
+
+  @Test
+  void aCourseOfThousandsKeepsFewNodesAlive() throws Exception {
+    interact(() -> wiring.desk().put(DemoCourse.open(DemoCourse.large(71, 47))));
+    interact(() -> wiring.desk().pageProperty().set(Pages.MAP));
+    WaitForAsyncUtils.waitForFxEvents();
+    MapView map = lookup("#map").queryAs(MapView.class);
+
+    for (int i = 0; i < 18; i++) {
+      interact(() -> map.requestFocus());
+      type(KeyCode.EQUALS);
+      drag(map).moveBy(i % 2 == 0 ? -60 : 60, -20).drop();
+      WaitForAsyncUtils.waitForFxEvents();
+      assertTrue(map.liveCards() <= 300, map.liveCards() + " cards are alive");
+    }
+    assertTrue(map.liveCards() > 0);
+  }
+
+  @Test
+  void aPersonaWalksToTheEndAndBothEnginesAgree() throws Exception {
+    openSample();
+    clickOn("#rail-walk");
+    clickOn("#walk-run");
+
+    await(() -> wiring.walk().agreementProperty().get().startsWith("Both engines agree"));
+    ListView<?> path = lookup("#path").queryAs(ListView.class);
+    assertFalse(path.getItems().isEmpty());
+    assertFalse(wiring.desk().previewProperty().get().isEmpty());
+  }
+
+  @Test
+  void whatIsPublishedIsAcceptedByVerify() throws Exception {
+    openSample();
+    clickOn("#publish");
+    Path file = home.resolve("sales.zip");
+    interact(() -> wiring.publish().publish(file));
+
+    await(() -> wiring.publish().resultProperty().get().isPresent());
+    assertTrue(wiring.publish().resultProperty().get().orElseThrow().agreed());
+    Verification verified = Verifier.verify(file);
+    assertTrue(verified.passed(), String.valueOf(verified));
+  }
+
+  @Test
+  void whatGoesWrongIsSaidInOneLine() throws Exception {
+    interact(() -> wiring.library().bring(home.resolve("nothing.trellis")));
+
+    await(
+        () -> lookup("#banner").<Label>queryAs(Label.class).getText().contains("nothing.trellis"));
+    assertEquals(1, lookup("#banner").<Label>queryAs(Label.class).getText().lines().count());
+  }
+
+  private void openSample() throws Exception {
+    clickOn("#open-sample");
+    await(() -> wiring.desk().open().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String title(Selection selection) {
+    return wiring.desk().open().orElseThrow().course().activities().get(selection.id()).title();
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
