@@ -49,9 +49,14 @@ public final class Cli implements Callable<Integer> {
   public static int run(Console console, Consumer<List<String>> studio, String... args) {
     CommandLine line = new CommandLine(new Cli(studio));
     line.addSubcommand(new OpenCommand(studio));
+    line.addSubcommand(new DemoCommand(console));
+    line.addSubcommand(new ImportCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new WalkCommand(console));
     line.addSubcommand(new SimulateCommand(console));
+    line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new VerifyCommand(console));
+    line.addSubcommand(new PlayCommand(console));
     line.addSubcommand(new BenchCommand(console));
     line.setOut(console.out());
     line.setErr(console.err());

@@ -73,16 +73,17 @@ final class ReadingText {
     }
     // What is written is what is true, whether the condition held or not.
     boolean holds = r.compare().holds(r.read(), r.wanted());
-    return what + " " + read + " " + sign(r.compare(), holds) + " " + wanted;
+    return switch (r.compare()) {
+      case AT_LEAST, BELOW -> what + " " + read + sign(r.compare(), holds) + wanted;
+      case EQUAL, NOT_EQUAL ->
+          r.read() == r.wanted()
+              ? Say.of("reading.is", what, read)
+              : Say.of("reading.is-not", what, read, wanted);
+    };
   }
 
   private static String sign(Compare compare, boolean holds) {
-    return switch (compare) {
-      case AT_LEAST -> holds ? "≥" : "<";
-      case BELOW -> holds ? "<" : "≥";
-      case EQUAL -> holds ? "=" : "≠";
-      case NOT_EQUAL -> holds ? "≠" : "=";
-    };
+    return (compare == Compare.AT_LEAST) == holds ? " ≥ " : " < ";
   }
 
   private static String band(int ordinal) {

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.trellis.app.cli;
+
+import org.jspecify.annotations.NullMarked;
