@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Pages;
+import studio.trellis.app.findings.Budget;
 import studio.trellis.app.findings.Checking;
 import studio.trellis.app.findings.FindingsView;
 import studio.trellis.app.fx.FxThread;
@@ -67,6 +68,7 @@ public final class Wiring implements AutoCloseable {
               }
             });
     Checking.follow(desk, latest);
+    Budget.follow(desk, latest);
     shell = new ShellView(desk, jobs, pages(folder), List.of(), map::show);
   }
 

@@ -76,7 +76,33 @@ public final class PicturesOfAllPages {
     shot(held.get(), scene.get(), out.resolve("map-large.png"), ThemeChoice.LIGHT, 1);
     Pictures.onFx(() -> held.get().desk().pageProperty().set(Pages.SETTINGS));
     shot(held.get(), scene.get(), out.resolve("settings-dark.png"), ThemeChoice.DARK, 1);
+    if (args.length > 1) {
+      imported(held.get(), scene.get(), Path.of(args[1]), out);
+    }
     System.exit(0);
+  }
+
+  private static void imported(Wiring wiring, Scene scene, Path source, Path out) throws Exception {
+    long begin = System.nanoTime();
+    Pictures.onFx(() -> wiring.library().bring(source));
+    for (int i = 0; i < 600 && !wiring.desk().pageProperty().get().equals(Pages.MAP); i++) {
+      Pictures.settle(200);
+    }
+    System.out.printf("import %d ms%n", (System.nanoTime() - begin) / 1_000_000);
+    begin = System.nanoTime();
+    Pictures.settle(1);
+    System.out.printf("then settled %d ms%n", (System.nanoTime() - begin) / 1_000_000);
+    Pictures.settle(3000);
+    shot(wiring, scene, out.resolve("imported.png"), ThemeChoice.LIGHT, 1);
+    Pictures.onFx(() -> wiring.desk().pageProperty().set(Pages.WALK));
+    Pictures.settle(10_000);
+    Pictures.onFx(() -> wiring.walk().step());
+    Pictures.onFx(() -> wiring.walk().step());
+    Pictures.settle(4000);
+    shot(wiring, scene, out.resolve("imported-walk.png"), ThemeChoice.LIGHT, 1);
+    Pictures.onFx(() -> wiring.desk().pageProperty().set(Pages.LIBRARY));
+    Pictures.settle(500);
+    shot(wiring, scene, out.resolve("library-full.png"), ThemeChoice.LIGHT, 1);
   }
 
   private static void page(Wiring wiring, Course course, Selection selection) throws Exception {

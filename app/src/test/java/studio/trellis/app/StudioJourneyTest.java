@@ -14,6 +14,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,9 @@ import studio.trellis.packaging.verify.Verifier;
 
 /** The ways an author goes, by mouse and keyboard, in the window itself. */
 class StudioJourneyTest extends FxRobot {
+  private static final String PRESS_MAIN =
+      "document.querySelector('main .button.primary, #trellis .button.primary').click()";
+
   @TempDir Path home;
   private CourseShelf shelf;
   private Wiring wiring;
@@ -129,6 +133,24 @@ class StudioJourneyTest extends FxRobot {
     ListView<?> path = lookup("#path").queryAs(ListView.class);
     assertFalse(path.getItems().isEmpty());
     assertFalse(wiring.desk().previewProperty().get().isEmpty());
+  }
+
+  @Test
+  void theStudioFollowsWhatSomebodyDoesOnThePage() throws Exception {
+    openSample();
+    clickOn("#rail-walk");
+    clickOn("#walk-step");
+    await(() -> wiring.walk().agreementProperty().get().startsWith("Both engines agree"));
+    clickOn("#walk-own");
+    await(() -> wiring.walk().agreementProperty().get().startsWith("Answer on the page"));
+    WebView page = lookup(".web-view").queryAs(WebView.class);
+
+    for (int i = 0; i < 3; i++) {
+      interact(() -> page.getEngine().executeScript(PRESS_MAIN));
+      WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    }
+
+    await(() -> wiring.walk().agreementProperty().get().contains("events compared"));
   }
 
   @Test

@@ -5,14 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
+import studio.trellis.app.fx.control.CardButton;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
 
@@ -27,7 +26,7 @@ import studio.trellis.app.text.Text;
  * The library page: the sample, what was used last, and the ways in. Files may be dropped on it.
  */
 public final class LibraryView extends ScrollPane {
-  private static final double TEXT_WIDTH = 306;
+  private static final double CARD_WIDTH = 400;
 
   private final LibraryViewModel model;
   private final FlowPane books = new FlowPane(16, 16);
@@ -67,7 +66,7 @@ public final class LibraryView extends ScrollPane {
   }
 
   private Node sample() {
-    Button card =
+    CardButton card =
         card(
             Feather.BOOK_OPEN,
             Text.of("library.sample"),
@@ -90,22 +89,21 @@ public final class LibraryView extends ScrollPane {
     none.setManaged(empty);
   }
 
-  private static Button card(Ikon ikon, String title, String text, String note, Runnable open) {
+  private static CardButton card(Ikon ikon, String title, String text, String note, Runnable open) {
     VBox words = new VBox(4);
     words.getChildren().add(Ui.wrapped(title, "card-head"));
     if (!text.isEmpty()) {
       words.getChildren().add(Ui.wrapped(text, "ink-2"));
     }
     words.getChildren().add(Ui.wrapped(note, "ink-3", "small"));
-    // A button asks its graphic for a height without saying how wide it will be.
-    words.getChildren().forEach(node -> ((Label) node).setPrefWidth(TEXT_WIDTH));
-    HBox inside = new HBox(14, Ui.styled(new HBox(Ui.icon(ikon)), "book-icon"), words);
-    Button button = new Button(null, inside);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.getStyleClass().setAll("button", "book");
-    button.setAccessibleText(title + ". " + note);
-    button.setOnAction(event -> open.run());
-    return button;
+    CardButton card =
+        new CardButton(
+            title + ". " + note, open, Ui.styled(new HBox(Ui.icon(ikon)), "book-icon"), words);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    card.getStyleClass().add("book");
+    card.setMaxWidth(CARD_WIDTH);
+    card.setPrefWidth(CARD_WIDTH);
+    return card;
   }
 
   private void chooseFile() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.fx.Job;
@@ -32,7 +33,7 @@ public final class WalkView extends HBox {
   private final LearnerPage page;
   private final ToggleButton own = new ToggleButton(Text.of("walk.answer"));
   private final Label avatar = Ui.label("", "avatar");
-  private final Label about = Ui.label("", "ink-3", "small");
+  private final Label about = Ui.wrapped("", "ink-3", "small");
 
   /**
    * The page.
@@ -69,7 +70,7 @@ public final class WalkView extends HBox {
     Button run = Buttons.plain(Text.of("walk.run"), model::run);
     run.setId("walk-run");
     Button back = Buttons.plain(Text.of("walk.back"), model::back);
-    Button again = Buttons.plain(Text.of("walk.again"), model::restart);
+    Button again = Buttons.icon(Feather.ROTATE_CCW, Text.of("walk.again"), model::restart);
     own.getStyleClass().setAll("toggle-button", "segment");
     own.setId("walk-own");
     own.setMinWidth(Region.USE_PREF_SIZE);

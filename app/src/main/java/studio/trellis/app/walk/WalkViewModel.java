@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.OpenCourse;
+import studio.trellis.app.desk.Selection;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.engine.Decision;
 import studio.trellis.model.engine.Replay;
@@ -49,6 +50,7 @@ public final class WalkViewModel {
     this.desk = desk;
     desk.openProperty().subscribe(open -> open.ifPresent(this::take));
     persona.subscribe(chosen -> restart());
+    looked.subscribe(at -> follow(at.intValue()));
   }
 
   private void take(OpenCourse open) {
@@ -109,7 +111,7 @@ public final class WalkViewModel {
   }
 
   /** Makes the next step; false when the walk is over. */
-  boolean step() {
+  public boolean step() {
     boolean made = add();
     settle();
     return made;
@@ -173,6 +175,13 @@ public final class WalkViewModel {
         new Moment(
             line, step.decision(), now.standing(), StateText.write(step.decision().after())));
     return true;
+  }
+
+  /** The map goes along: what the walk looks at is what is selected. */
+  private void follow(int at) {
+    if (at >= 0 && at < moments.size() && !moments.get(at).line().activity().isEmpty()) {
+      desk.selectionProperty().set(Selection.activity(moments.get(at).line().activity()));
+    }
   }
 
   private void settle() {

@@ -26,6 +26,8 @@ import studio.trellis.model.course.Place;
 public final class MapLayout {
   private static final double GAP = 40;
   private static final double GROUP_GAP = 72;
+  private static final double WIDE_GAP = 280;
+  private static final int MANY = 20;
   private static final double STRETCHED = 3.5;
   private static final double PROPORTION = 1.6;
 
@@ -92,7 +94,8 @@ public final class MapLayout {
   }
 
   private Map<Block, double[]> arrange(List<Block> blocks, boolean top) {
-    double gap = top ? GROUP_GAP : GAP;
+    // Many groups are seen from afar, where their names stand between the rows.
+    double gap = !top ? GAP : blocks.size() > MANY ? WIDE_GAP : GROUP_GAP;
     List<int[]> links = links(blocks);
     Set<Integer> linked = new HashSet<>();
     links.forEach(link -> linked.addAll(List.of(link[0], link[1])));

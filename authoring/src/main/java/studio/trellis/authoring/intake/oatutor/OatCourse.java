@@ -34,11 +34,6 @@ import studio.trellis.model.rule.Policies;
 
 /** Puts the problems that came in together as a course. */
 final class OatCourse {
-  private static final int COLUMNS = 6;
-  private static final int STEP_X = 260;
-  private static final int STEP_Y = 150;
-  private static final int GROUP_GAP = 120;
-
   private final Oat.Plan plan;
   private final Map<Oat.Lesson, List<Oat.Problem>> placed;
   private final Map<String, OatProblems.Made> made = new HashMap<>();
@@ -71,10 +66,9 @@ final class OatCourse {
   Imported imported(List<Skill> skills, boolean part, String label) {
     tally.count("Course", "lessons as groups", 0);
     tally.count("Course", "problems as activities", 0);
-    int y = 0;
     for (Map.Entry<Oat.Lesson, List<Oat.Problem>> lesson : placed.entrySet()) {
       if (!lesson.getValue().isEmpty()) {
-        y = group(lesson.getKey(), lesson.getValue(), y);
+        group(lesson.getKey(), lesson.getValue());
       }
     }
     tally.count("Course", "steps as items", items.size());
@@ -121,8 +115,8 @@ final class OatCourse {
         : numbers.get(0) + " … " + numbers.get(numbers.size() - 1);
   }
 
-  /** Adds a lesson's group; the upper edge of the next one. */
-  private int group(Oat.Lesson lesson, List<Oat.Problem> problems, int y) {
+  /** Adds a lesson's group. It has no places: the map lays out what has none. */
+  private void group(Oat.Lesson lesson, List<Oat.Problem> problems) {
     String id = ids.of("g", lesson.id());
     if (!groups.isEmpty()) {
       String before = groups.get(groups.size() - 1).id();
@@ -131,7 +125,7 @@ final class OatCourse {
     }
     groups.add(
         new Group(
-            id, lesson.title(), "", groups.size(), Sequence.ADAPTIVE, new Place(0, y), Map.of()));
+            id, lesson.title(), "", groups.size(), Sequence.ADAPTIVE, Place.ORIGIN, Map.of()));
     tally.count("Course", "lessons as groups");
     List<String> titles = problems.stream().map(OatCourse::title).toList();
     Map<String, Integer> seen = new HashMap<>();
@@ -139,13 +133,11 @@ final class OatCourse {
       String title = titles.get(i);
       boolean again = titles.indexOf(title) != titles.lastIndexOf(title);
       int number = seen.merge(title, 1, Integer::sum);
-      Place place = new Place(i % COLUMNS * STEP_X, y + i / COLUMNS * STEP_Y);
-      activity(problems.get(i), id, i, again ? title + " (" + number + ")" : title, place);
+      activity(problems.get(i), id, i, again ? title + " (" + number + ")" : title);
     }
-    return y + (problems.size() + COLUMNS - 1) / COLUMNS * STEP_Y + GROUP_GAP;
   }
 
-  private void activity(Oat.Problem problem, String group, int order, String title, Place place) {
+  private void activity(Oat.Problem problem, String group, int order, String title) {
     OatProblems.Made m = made.get(problem.id());
     if (m == null) {
       throw new IllegalStateException("problem " + problem.id() + " was placed but not made");
@@ -176,7 +168,7 @@ final class OatCourse {
             levels,
             new Behaviour.Plain(),
             true,
-            place,
+            Place.ORIGIN,
             source(problem),
             Map.of()));
     items.addAll(m.items());
