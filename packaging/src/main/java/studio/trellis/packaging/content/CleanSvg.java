@@ -1,11 +1,13 @@
 package studio.trellis.packaging.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -33,9 +35,9 @@ final class CleanSvg {
     Document document =
         Jsoup.parse(new String(svg, StandardCharsets.UTF_8), "", Parser.xmlParser());
     document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-    for (Node node : document.childNodesCopy()) {
-      if (node.nodeName().equals("#doctype")) {
-        document.childNode(node.siblingIndex()).remove();
+    for (Node node : List.copyOf(document.childNodes())) {
+      if (node instanceof DocumentType) {
+        node.remove();
       }
     }
     for (Element element : document.getAllElements()) {

@@ -1,0 +1,145 @@
+package studio.trellis.packaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import studio.trellis.model.base.Entities;
+import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.ActivityKind;
+import studio.trellis.model.course.Answer;
+import studio.trellis.model.course.Asset;
+import studio.trellis.model.course.Behaviour;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.course.Feedback;
+import studio.trellis.model.course.Group;
+import studio.trellis.model.course.Item;
+import studio.trellis.model.course.Place;
+import studio.trellis.model.course.Positions;
+import studio.trellis.model.course.Sequence;
+import studio.trellis.model.course.Skill;
+import studio.trellis.model.rule.Policies;
+
+/** Courses for tests. */
+public final class Courses {
+  private Courses() {}
+
+  /** A lesson, and a practice with one question. */
+  public static Course small() {
+    return of("Small & <neat>", "<p>Read this.</p>", 1, 1);
+  }
+
+  /** A course whose lesson has this body. */
+  public static Course withBody(String body, Asset... assets) {
+    return with(of("Body", body, 1, 1), List.of(assets));
+  }
+
+  /** So many groups, each with so many activities of one item. */
+  public static Course large(int groups, int activities) {
+    return of("Large", "<p>Read this.</p>", groups, activities);
+  }
+
+  private static Course of(String title, String body, int groups, int activities) {
+    List<Group> groupList = new ArrayList<>();
+    List<Activity> activityList = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
+    activityList.add(activity("lesson", ActivityKind.LESSON, "", body));
+    for (int g = 0; g < groups; g++) {
+      groupList.add(
+          new Group("g" + g, "Group " + g, "", g, Sequence.LINKED, Place.ORIGIN, Map.of()));
+      for (int a = 0; a < activities; a++) {
+        String id = "p" + g + "_" + a;
+        activityList.add(activity(id, ActivityKind.PRACTICE, "g" + g, ""));
+        items.add(item("i" + id, id));
+      }
+    }
+    return new Course(
+        "cSmall",
+        title,
+        "en",
+        "<p>For everybody.</p>",
+        "lesson",
+        Sequence.LINKED,
+        "",
+        Policies.DEFAULT,
+        Entities.of(
+            List.of(
+                new Skill(
+                    "s1", "Reading", "", 0, List.of(), true, 1, Skill.Trace.DEFAULT, Map.of()))),
+        Entities.of(groupList),
+        Entities.of(activityList),
+        Entities.of(items),
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Positions.NONE,
+        Map.of());
+  }
+
+  private static Course with(Course c, List<Asset> assets) {
+    return new Course(
+        c.id(),
+        c.title(),
+        c.language(),
+        c.summary(),
+        c.start(),
+        c.sequence(),
+        c.source(),
+        c.policies(),
+        c.skills(),
+        c.groups(),
+        c.activities(),
+        c.items(),
+        c.links(),
+        c.rules(),
+        c.facets(),
+        c.attributes(),
+        c.personas(),
+        Entities.of(assets),
+        c.positions(),
+        c.extra());
+  }
+
+  private static Activity activity(String id, ActivityKind kind, String group, String body) {
+    return new Activity(
+        id,
+        kind,
+        "Title of " + id,
+        group,
+        0,
+        List.of("s1"),
+        List.of(),
+        5,
+        false,
+        body,
+        List.of(),
+        new Behaviour.Plain(),
+        true,
+        Place.ORIGIN,
+        "",
+        Map.of());
+  }
+
+  private static Item item(String id, String activity) {
+    var right = new Answer.Option("a", "Yes", true, new Feedback("Right.", "", ""));
+    var wrong = new Answer.Option("b", "No", false, new Feedback("Wrong.", "", ""));
+    return new Item(
+        id,
+        activity,
+        0,
+        "<p>Is it?</p>",
+        new Answer.SingleChoice(List.of(right, wrong), true),
+        List.of(),
+        List.of(),
+        "",
+        "",
+        List.of("s1"),
+        0,
+        0,
+        false,
+        "",
+        Map.of());
+  }
+}

@@ -1,0 +1,143 @@
+package studio.trellis.packaging.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.trellis.packaging.Courses;
+import studio.trellis.packaging.content.AssetSource;
+import studio.trellis.packaging.target.Targets;
+
+class VerifierTest {
+  @TempDir Path folder;
+
+  private static SortedMap<String, byte[]> made(String target) throws Exception {
+    return new TreeMap<>(Targets.find(target).pack(Courses.small(), AssetSource.none()).files());
+  }
+
+  private static List<String> codes(SortedMap<String, byte[]> files) {
+    return Verifier.verify(files).findings().stream().map(Finding::code).toList();
+  }
+
+  private static List<String> codesAfter(String target, String file, UnaryOperator<String> change)
+      throws Exception {
+    SortedMap<String, byte[]> files = made(target);
+    String text = new String(files.get(file), StandardCharsets.UTF_8);
+    files.put(file, change.apply(text).getBytes(StandardCharsets.UTF_8));
+    return codes(files);
+  }
+
+  @Test
+  void whatWeMakeHasNoFault() throws Exception {
+    for (String target : List.of("scorm12", "web")) {
+      Verification verification = Verifier.verify(made(target));
+      assertEquals(List.of(), verification.findings(), target);
+      assertEquals(target, verification.kind());
+      assertTrue(verification.ours() && verification.passed());
+    }
+  }
+
+  @Test
+  void anArchiveThatIsNoneIsAFindingAndNoException() throws Exception {
+    Path file = Files.writeString(folder.resolve("p.zip"), "no zip");
+
+    Verification verification = Verifier.verify(file);
+
+    assertEquals("ZIP_BROKEN", verification.findings().get(0).code());
+  }
+
+  @Test
+  void aManifestWithADocumentTypeIsNotRead() throws Exception {
+    List<String> codes =
+        codesAfter(
+            "scorm12",
+            "imsmanifest.xml",
+            s ->
+                s.replace(
+                    "?>\n", "?>\n<!DOCTYPE m [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n"));
+
+    assertEquals(List.of("MANIFEST_XML"), codes);
+  }
+
+  @Test
+  void filesAndManifestMustAgree() throws Exception {
+    SortedMap<String, byte[]> files = made("scorm12");
+    files.remove("player.css");
+    files.put("more.txt", new byte[1]);
+
+    List<String> codes = codes(files);
+
+    assertTrue(
+        codes.containsAll(
+            List.of("MANIFEST_FILE_MISSING", "MANIFEST_FILE_UNLISTED", "PAGE_FILE_MISSING")),
+        codes::toString);
+  }
+
+  @Test
+  void rulesThatPlatformsHoldManifestsTo() throws Exception {
+    assertTrue(
+        codesAfter("scorm12", "imsmanifest.xml", s -> s.replace(">1.2<", ">1.2.1<"))
+            .contains("MANIFEST_VERSION"));
+    assertTrue(
+        codesAfter("scorm12", "imsmanifest.xml", s -> s.replace("scormtype", "scormType"))
+            .contains("MANIFEST_NO_SCO"));
+    assertTrue(
+        codesAfter(
+                "scorm12",
+                "imsmanifest.xml",
+                s -> s.replace("identifier=\"ORG-1\"", "identifier=\"1-ORG\""))
+            .contains("MANIFEST_ID"));
+    assertTrue(
+        codesAfter(
+                "scorm12",
+                "imsmanifest.xml",
+                s -> s.replace("identifierref=\"RES-1\"", "identifierref=\"RES-2\""))
+            .contains("MANIFEST_REFERENCE"));
+    assertTrue(
+        codesAfter(
+                "scorm12",
+                "imsmanifest.xml",
+                s -> s.replace("href=\"index.html\">", "href=\"index.html?a=1\">"))
+            .contains("MANIFEST_HREF"));
+  }
+
+  @Test
+  void aPageThatWasWeakenedOrLoadsFromElsewhereIsFound() throws Exception {
+    assertTrue(
+        codesAfter(
+                "web",
+                "index.html",
+                s -> s.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"))
+            .contains("PAGE_POLICY"));
+    assertTrue(
+        codesAfter(
+                "web",
+                "index.html",
+                s -> s.replace("href=\"player.css\"", "href=\"https://cdn.example/player.css\""))
+            .contains("PAGE_OUTSIDE"));
+    assertTrue(
+        codesAfter(
+                "web", "index.html", s -> s.replace("</body>", "<script>alert(1)</script></body>"))
+            .contains("PAGE_INLINE_SCRIPT"));
+  }
+
+  @Test
+  void scriptsAndDataAreHeldToWhatTheyMayDo() throws Exception {
+    assertTrue(codesAfter("web", "player.js", s -> s + "eval('1')").contains("SCRIPT_EVAL"));
+    assertTrue(codesAfter("web", "data/c0.js", s -> s + "alert(1);").contains("DATA_SCRIPT"));
+    assertTrue(
+        codesAfter("web", "data/c0.js", s -> s.replace("\"0\":", "\"7\":"))
+            .contains("DATA_CONTENT_MISSING"));
+    assertTrue(
+        codesAfter("web", "data/course.js", s -> s.replaceFirst("\"plan\":\"\\d+", "\"plan\":\"99"))
+            .contains("DATA_PLAN"));
+  }
+}
