@@ -169,6 +169,13 @@ export class App {
     }
   }
 
+  /** Shows what a learner with this state meets: so the studio's walk leads the page. */
+  follow(state) {
+    this.session.follow(state);
+    this.kept = null;
+    this.next();
+  }
+
   exit() {
     this.session.save();
     const saved = this.tracker.close();

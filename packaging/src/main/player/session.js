@@ -36,6 +36,11 @@ export class Session {
     this.startedAt = this.standing();
   }
 
+  /** Takes over a state as it is, within this sitting. */
+  follow(state) {
+    this.started = this.engine.start(state, minutes(), 0);
+  }
+
   /** Forgets everything and begins anew. */
   reset() {
     this.mayReplace = true;

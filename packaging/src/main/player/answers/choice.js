@@ -65,7 +65,7 @@ const oneFeedback = (answer, has) => answer.options.find((_, i) => has(i)).feedb
 /** First how many were found, then what each wrongly chosen or missed option has to say. */
 function allFeedback(answer, has, right) {
   const said = answer.options.filter((option, i) => (right ? has(i) : has(i) !== (option.right === true)));
-  const part = (name) => said.map((option) => option.feedback?.[name]).filter(Boolean).join('');
+  const part = (name) => said.filter((option) => option.feedback?.[name]).map((option) => named(option, option.feedback[name])).join('');
   if (right) {
     return { what: part('what'), why: part('why'), improve: part('improve') };
   }
@@ -75,6 +75,9 @@ function allFeedback(answer, has, right) {
   const count = h('p', {}, t(wrong ? 'fb.partly' : 'fb.missed', { right: found, of, wrong })).outerHTML;
   return { what: count + part('what'), why: part('why'), improve: part('improve') };
 }
+
+/** What is said about an option, after its own words. */
+const named = (option, said) => `<div><b>${inline(option.html)}</b> ${inline(said)}</div>`;
 
 /** What would have been right, for the solution. */
 export function rightOptions(answer) {

@@ -115,7 +115,7 @@ export const en = {
   'fb.iswrong': 'not right',
 
   'sum.title': 'How it went',
-  'sum.score': '{right} of {of} right',
+  'sum.score': '{right} of {of} right.',
   'sum.passed': 'Passed.',
   'sum.again': 'Not passed this time. What you see below helps with the next try.',
   'sum.question': 'Question {n}',

@@ -166,4 +166,21 @@ class WebJourneyTest {
 
     assertEquals(heading, page.locator("h1").innerText());
   }
+
+  @Test
+  void whoeverShowsThePageHearsWhatHappensAndCanLeadIt() {
+    Page page = open(900, ColorScheme.LIGHT);
+    page.evaluate(
+        "globalThis.told = []; document.addEventListener('trellis:recorded', (e) =>"
+            + " told.push(e.detail.state))");
+    Learner.at(page, COURSE, 0.8, 2).take(4);
+    String heading = page.locator("h1").innerText();
+    page.evaluate("globalThis.there = told[told.length - 1]");
+    Learner.at(page, COURSE, 0.8, 2).take(3);
+
+    page.evaluate("trellis.follow(there)");
+    page.locator("h1:has-text('" + heading.substring(0, 12) + "')").waitFor();
+
+    assertEquals(heading, page.locator("h1").innerText());
+  }
 }
