@@ -16,6 +16,7 @@ export function wherePage(app) {
     .map((skill, position) => ({ skill, position, state: standing.skills[position] }))
     .filter(({ skill }) => skill)
     .sort((a, b) => a.skill.order - b.skill.order || a.position - b.position);
+  markEdges(rows, session.outline.activities[app.decision?.activity]?.skills ?? []);
   const shown = rows.length <= ROWS ? rows : rows.filter(({ state }) => state.answers > 0 || state.edge).slice(0, ROWS);
   const table = h('ul', { class: 'skills' }, shown.map((row) => skillRow(session.outline, row, standing)));
   app.shell.page(t('top.where'), [
@@ -31,11 +32,20 @@ export function wherePage(app) {
   ], { wide: true });
 }
 
+/** Where everything is within reach, only what is trained right now is called the growth edge. */
+function markEdges(rows, trained) {
+  const edges = rows.filter(({ state }) => state.edge);
+  const narrow = edges.filter(({ position }) => trained.includes(position));
+  (edges.length > 3 && narrow.length > 0 ? narrow : edges.slice(0, 3)).forEach((row) => {
+    row.edge = true;
+  });
+}
+
 function headline(rows) {
   if (rows.every(({ state }) => state.mastered)) {
     return t('where.title.done');
   }
-  const edge = rows.find(({ state }) => state.edge);
+  const edge = rows.find((row) => row.edge);
   if (!edge) {
     return t('where.title');
   }
@@ -43,7 +53,7 @@ function headline(rows) {
   return known.length > 0 ? t('where.title.both', { known: list(known), edge: edge.skill.title }) : t('where.title.edge', { edge: edge.skill.title });
 }
 
-function skillRow(outline, { skill, state }, standing) {
+function skillRow(outline, { skill, state, edge }, standing) {
   const word = t(`where.word.${state.mastered ? 'mastered' : state.band}`);
   const fill = h('span', { class: state.mastered ? 'fill mastered' : 'fill' });
   fill.style.width = percentWidth(state.now);
@@ -54,7 +64,7 @@ function skillRow(outline, { skill, state }, standing) {
     ? t('where.after', { skills: list(before.slice(0, 2)) })
     : [word, state.answers > 0 && t('where.answers', { count: state.answers })].filter(Boolean).join(' · ');
   return h('li', {},
-    h('span', { class: 'name' }, skill.title, state.edge && h('span', { class: 'tag' }, t('where.edge'))),
+    h('span', { class: 'name' }, skill.title, edge && h('span', { class: 'tag' }, t('where.edge'))),
     h('span', { class: 'bar', role: 'img', 'aria-label': t('where.bar', { word, now: percent(state.now), start: percent(state.start) }) }, fill, mark),
     h('span', { class: 'word' }, said));
 }
