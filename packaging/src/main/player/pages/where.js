@@ -54,18 +54,20 @@ function headline(rows) {
 }
 
 function skillRow(outline, { skill, state, edge }, standing) {
+  // The start is stored coarsely; before the first answer it is what is known now.
+  const start = state.answers > 0 ? state.start : state.now;
   const word = t(`where.word.${state.mastered ? 'mastered' : state.band}`);
   const fill = h('span', { class: state.mastered ? 'fill mastered' : 'fill' });
   fill.style.width = percentWidth(state.now);
   const mark = h('span', { class: 'start-mark' });
-  mark.style.insetInlineStart = percentWidth(state.start);
+  mark.style.insetInlineStart = percentWidth(start);
   const before = (skill.after ?? []).filter((p) => outline.skills[p] && !standing.skills[p].mastered).map((p) => outline.skills[p].title);
   const said = state.answers === 0 && before.length > 0
     ? t('where.after', { skills: list(before.slice(0, 2)) })
     : [word, state.answers > 0 && t('where.answers', { count: state.answers })].filter(Boolean).join(' · ');
   return h('li', {},
     h('span', { class: 'name' }, skill.title, edge && h('span', { class: 'tag' }, t('where.edge'))),
-    h('span', { class: 'bar', role: 'img', 'aria-label': t('where.bar', { word, now: percent(state.now), start: percent(state.start) }) }, fill, mark),
+    h('span', { class: 'bar', role: 'img', 'aria-label': t('where.bar', { word, now: percent(state.now), start: percent(start) }) }, fill, mark),
     h('span', { class: 'word' }, said));
 }
 
