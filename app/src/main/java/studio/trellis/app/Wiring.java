@@ -123,6 +123,11 @@ public final class Wiring implements AutoCloseable {
     return themes;
   }
 
+  /** The map. */
+  public MapViewModel map() {
+    return map;
+  }
+
   /** The walk. */
   public WalkViewModel walk() {
     return walk;

@@ -65,6 +65,8 @@ public final class PicturesOfAllPages {
     Pictures.settle(2500);
     shot(held.get(), scene.get(), out.resolve("walk.png"), ThemeChoice.LIGHT, 1);
     shot(held.get(), scene.get(), out.resolve("walk-dark.png"), ThemeChoice.DARK, 1);
+    Pictures.onFx(() -> held.get().desk().pageProperty().set(Pages.MAP));
+    shot(held.get(), scene.get(), out.resolve("map-walked.png"), ThemeChoice.LIGHT, 1);
     Pictures.onFx(() -> held.get().desk().pageProperty().set(Pages.PUBLISH));
     Pictures.settle(300);
     Pictures.onFx(() -> held.get().publish().publish(home.resolve("sales.zip")));
@@ -82,6 +84,25 @@ public final class PicturesOfAllPages {
     System.exit(0);
   }
 
+  /**
+   * How long the studio's own code takes for a frame of a pan: moving, culling, painting commands,
+   * layout.
+   */
+  private static void frames(Wiring wiring, Scene scene) {
+    for (double zoom : new double[] {1, 5, 12}) {
+      wiring.map().zoomBy(zoom);
+      int frames = 60;
+      long begin = System.nanoTime();
+      for (int i = 0; i < frames; i++) {
+        wiring.map().pan(i % 2 == 0 ? 90 : -80, 5);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+      }
+      System.out.printf(
+          "zoom x%.0f: %.2f ms a frame%n", zoom, (System.nanoTime() - begin) / 1e6 / frames);
+    }
+  }
+
   private static void imported(Wiring wiring, Scene scene, Path source, Path out) throws Exception {
     long begin = System.nanoTime();
     Pictures.onFx(() -> wiring.library().bring(source));
@@ -94,6 +115,7 @@ public final class PicturesOfAllPages {
     System.out.printf("then settled %d ms%n", (System.nanoTime() - begin) / 1_000_000);
     Pictures.settle(3000);
     shot(wiring, scene, out.resolve("imported.png"), ThemeChoice.LIGHT, 1);
+    Pictures.onFx(() -> frames(wiring, scene));
     Pictures.onFx(() -> wiring.desk().pageProperty().set(Pages.WALK));
     Pictures.settle(10_000);
     Pictures.onFx(() -> wiring.walk().step());

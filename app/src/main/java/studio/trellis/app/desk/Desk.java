@@ -16,6 +16,7 @@ public final class Desk {
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.COURSE);
   private final ObjectProperty<List<Remark>> remarks = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
+  private final ObjectProperty<List<String>> path = new SimpleObjectProperty<>(List.of());
   private final StringProperty page = new SimpleStringProperty(Pages.LIBRARY);
   private final StringProperty budget = new SimpleStringProperty("");
   private final StringProperty preview = new SimpleStringProperty("");
@@ -37,6 +38,7 @@ public final class Desk {
     budget.set("");
     preview.set("");
     notice.set(Notice.NONE);
+    path.set(List.of());
     open.set(Optional.of(course));
   }
 
@@ -53,6 +55,14 @@ public final class Desk {
   /** The line across the page. */
   public ObjectProperty<Notice> noticeProperty() {
     return notice;
+  }
+
+  /**
+   * The activities of the walk under way, in the order in which they were met, by id; the map marks
+   * them.
+   */
+  public ObjectProperty<List<String>> pathProperty() {
+    return path;
   }
 
   /** The page in view, by the names of {@link Pages}. */

@@ -65,7 +65,8 @@ final class CardLayer extends Pane {
         Card card = model.world().cards().get(i);
         boolean selected =
             selection.kind() == Selection.Kind.ACTIVITY && selection.id().equals(card.id());
-        live.computeIfAbsent(card.id(), id -> take()).show(card, compact, selected);
+        live.computeIfAbsent(card.id(), id -> take())
+            .show(card, compact, selected, model.walked(card.id()));
       }
     }
     return drawn;

@@ -18,6 +18,7 @@ import studio.trellis.model.rule.Scaffold;
 final class CardNode extends Region {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass WALKED = PseudoClass.getPseudoClass("walked");
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
   private static final double INSET = 16;
@@ -29,6 +30,7 @@ final class CardNode extends Region {
   private final Label skills = label("card-skills");
   private final Label count = label("card-count");
   private final Label start = label("card-start");
+  private final Label step = label("card-step");
   private final Label sign = label("card-sign");
   private final Map<Scaffold, Region> pips = new EnumMap<>(Scaffold.class);
   private String colour = "";
@@ -44,7 +46,7 @@ final class CardNode extends Region {
     resize(Card.WIDTH, Card.HEIGHT);
     start.setText(Text.of("map.start"));
     sign.setText("!");
-    getChildren().addAll(strip, port, kind, title, skills, count, start, sign);
+    getChildren().addAll(strip, port, kind, title, skills, count, start, sign, step);
     for (Scaffold level : Scaffold.values()) {
       Region pip = part("card-pip");
       pips.put(level, pip);
@@ -57,7 +59,12 @@ final class CardNode extends Region {
     return id;
   }
 
-  void show(Card card, boolean nowCompact, boolean selected) {
+  /**
+   * Shows a card.
+   *
+   * @param walked its place in the walk under way; 0: not met
+   */
+  void show(Card card, boolean nowCompact, boolean selected, int walked) {
     if (!card.id().equals(id)) {
       id = card.id();
       setId("card-" + id);
@@ -84,6 +91,9 @@ final class CardNode extends Region {
           pip.setVisible(hasLevels && !compact);
           pip.pseudoClassStateChanged(ON, card.levels().contains(level));
         });
+    step.setText(Integer.toString(walked));
+    step.setVisible(walked > 0);
+    pseudoClassStateChanged(WALKED, walked > 0);
     pseudoClassStateChanged(COMPACT, compact);
     pseudoClassStateChanged(SELECTED, selected);
     pseudoClassStateChanged(EMPTY, !card.built());
@@ -101,6 +111,8 @@ final class CardNode extends Region {
     double height = Card.HEIGHT;
     strip.resizeRelocate(0, 0, 5, height);
     port.resizeRelocate(width - 5, height / 2 - 5, 10, 10);
+    double stepWide = Math.max(22, step.prefWidth(-1));
+    step.resizeRelocate(width / 2 - stepWide / 2, -11, stepWide, 22);
     double room = width - 2 * INSET + 4;
     double corner = place(start.isVisible() ? start : sign.isVisible() ? sign : count, width - 10);
     kind.resizeRelocate(INSET, 9, Math.max(40, room - corner), 18);

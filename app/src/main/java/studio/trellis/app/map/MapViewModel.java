@@ -1,5 +1,7 @@
 package studio.trellis.app.map;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -29,6 +31,7 @@ public final class MapViewModel {
 
   private final Desk desk;
   private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+  private final Map<String, Integer> path = new HashMap<>();
   private World world = World.empty();
   private double zoom = 1;
   private double left;
@@ -43,6 +46,20 @@ public final class MapViewModel {
     desk.remarksProperty()
         .subscribe(remarks -> desk.open().ifPresent(open -> rebuild(open, false)));
     desk.selectionProperty().subscribe(selection -> changed());
+    desk.pathProperty().subscribe(path -> follow(path));
+  }
+
+  private void follow(List<String> walked) {
+    path.clear();
+    for (String activity : walked) {
+      path.put(activity, path.size() + 1);
+    }
+    changed();
+  }
+
+  /** The place of an activity in the walk under way, from 1; 0: it was not met. */
+  int walked(String activity) {
+    return path.getOrDefault(activity, 0);
   }
 
   /** Grows with each change that has to be painted. */
@@ -111,7 +128,8 @@ public final class MapViewModel {
     }
   }
 
-  void pan(double dx, double dy) {
+  /** Moves what is seen by so many pixels. */
+  public void pan(double dx, double dy) {
     fitWanted = false;
     left -= dx / zoom;
     top -= dy / zoom;
@@ -128,7 +146,8 @@ public final class MapViewModel {
     changed();
   }
 
-  void zoomBy(double factor) {
+  /** Zooms around the middle. */
+  public void zoomBy(double factor) {
     zoomAt(factor, width / 2, height / 2);
   }
 

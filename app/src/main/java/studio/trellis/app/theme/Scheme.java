@@ -19,15 +19,14 @@ public enum Scheme {
   LIGHT("light.css", new PrimerLight().getUserAgentStylesheet()),
   DARK("dark.css", new PrimerDark().getUserAgentStylesheet());
 
-  private static final Pattern COLOUR =
-      Pattern.compile("-t-([a-z0-9-]+): (#[0-9a-f]+|rgba\\([^)]*\\));");
-
   private final String file;
   private final String base;
+  private final Tokens tokens;
 
   Scheme(String file, String base) {
     this.file = file;
     this.base = base;
+    this.tokens = read(file);
   }
 
   String base() {
@@ -42,14 +41,18 @@ public enum Scheme {
     return resource("studio.css").toExternalForm();
   }
 
-  /**
-   * The colours by name, for what is painted and not styled. Read from the theme's own style sheet.
-   */
+  /** The colours by name, for what is painted and not styled. */
   public Tokens tokens() {
+    return tokens;
+  }
+
+  /** Read from the theme's own style sheet, once: painting asks for colours in every frame. */
+  private static Tokens read(String file) {
+    Pattern colour = Pattern.compile("-t-([a-z0-9-]+): (#[0-9a-f]+|rgba\\([^)]*\\));");
     try (InputStream in = resource(file).openStream()) {
       String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       Map<String, Color> colours = new HashMap<>();
-      Matcher matcher = COLOUR.matcher(css);
+      Matcher matcher = colour.matcher(css);
       while (matcher.find()) {
         colours.put(matcher.group(1), Color.web(matcher.group(2)));
       }

@@ -100,6 +100,7 @@ public final class WalkViewModel {
     ownWalk = null;
     moments.clear();
     looked.set(-1);
+    path();
     agreement.set("");
     Persona chosen = persona.get();
     walk =
@@ -184,7 +185,18 @@ public final class WalkViewModel {
     }
   }
 
+  private void path() {
+    desk.pathProperty()
+        .set(
+            moments.stream()
+                .map(moment -> moment.line().activity())
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList());
+  }
+
   private void settle() {
+    path();
     looked.set(moments.size() - 1);
     version.set(version.get() + 1);
   }
@@ -257,6 +269,7 @@ public final class WalkViewModel {
       PathLine line = words.line(moments.size() + 1, decision, List.of(), -1);
       moments.add(new Moment(line, decision, now.engine().standing(mine.state()), pageState));
       looked.set(moments.size() - 1);
+      path();
       tell(mine);
     }
   }
