@@ -21,6 +21,9 @@ public enum Scheme {
 
   private final String file;
   private final String base;
+
+  // An unmodifiable map of colours, which never change either.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Tokens tokens;
 
   Scheme(String file, String base) {
