@@ -56,8 +56,9 @@ final class DemoCommand implements Callable<Integer> {
     console.print("4. Packages: what was simulated above is what these run");
     for (Target target : Targets.all()) {
       Path zip = out.resolve("sales-onboarding-" + target.id() + ".zip");
-      Packing packing = Packing.make(course, sample, target, zip);
+      Packing packing = Packing.make(course, sample, target, zip, console, true);
       console.print("   " + packing.headline());
+      console.print("     " + packing.replay().line());
       clean &= packing.clean();
     }
     console.print("");

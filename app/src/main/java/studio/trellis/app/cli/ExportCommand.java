@@ -30,6 +30,11 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON document on standard output.")
   private boolean json;
 
+  @Option(
+      names = "--no-replay",
+      description = "Do not let simulated learners take the package in its own engine.")
+  private boolean noReplay;
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -41,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Target to = Targets.find(target);
     try (OpenedCourse opened = course.open()) {
-      Packing packing = Packing.make(opened.course(), opened, to, out);
+      Packing packing = Packing.make(opened.course(), opened, to, out, console, !noReplay);
       if (json) {
         console.print(packing.json());
       } else {

@@ -17,23 +17,32 @@ import studio.trellis.packaging.verify.Verifier;
 import studio.trellis.preview.report.Json;
 
 /** A package that was made, written and checked. */
-record Packing(Target target, Path file, int bytes, Exported exported, Verification checked) {
+record Packing(
+    Target target,
+    Path file,
+    int bytes,
+    Exported exported,
+    Verification checked,
+    PackageReplay replay) {
   /**
-   * Makes a package and writes it; the file appears whole or not at all.
+   * Makes a package, writes and checks it; the file appears whole or not at all.
    *
    * @throws ExportException when the target cannot carry the course
    */
-  static Packing make(Course course, AssetBytes assets, Target target, Path file)
+  static Packing make(
+      Course course, AssetBytes assets, Target target, Path file, Console console, boolean replayed)
       throws IOException, ExportException {
     Exported exported = target.pack(course, assets::of);
     byte[] zip = exported.zip();
     AtomicFile.write(file, out -> out.write(zip));
-    return new Packing(target, file, zip.length, exported, Verifier.verify(exported.files()));
+    PackageReplay replay =
+        replayed ? PackageReplay.of(course, exported, console) : PackageReplay.none();
+    return new Packing(target, file, zip.length, exported, Verifier.verify(file), replay);
   }
 
-  /** Whether the checks of packages found nothing. */
+  /** Whether the checks of packages found nothing, and the replay no difference. */
   boolean clean() {
-    return checked.findings().isEmpty();
+    return checked.findings().isEmpty() && replay.clean();
   }
 
   List<String> lines() {
@@ -41,6 +50,7 @@ record Packing(Target target, Path file, int bytes, Exported exported, Verificat
     out.add(headline());
     exported.notes().forEach(note -> out.add("  " + note));
     checked.findings().forEach(finding -> out.add("  " + VerifyCommand.line(finding)));
+    out.add("  " + replay.line());
     return out;
   }
 
@@ -57,7 +67,7 @@ record Packing(Target target, Path file, int bytes, Exported exported, Verificat
         exported.build(),
         exported.state().worst(),
         limit == 0 ? "" : String.format(Locale.ENGLISH, " of %,d", limit),
-        clean() ? "verified" : checked.findings().size() + " findings");
+        checked.findings().isEmpty() ? "verified" : checked.findings().size() + " findings");
   }
 
   Tree json() {
@@ -72,6 +82,7 @@ record Packing(Target target, Path file, int bytes, Exported exported, Verificat
         .put("state-limit", exported.state().limit())
         .texts("notes", exported.notes())
         .list("findings", checked.findings(), VerifyCommand::tree)
+        .put("replay", replay.json())
         .tree();
   }
 }

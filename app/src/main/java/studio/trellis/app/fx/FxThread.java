@@ -6,6 +6,19 @@ import javafx.application.Platform;
 public final class FxThread {
   private FxThread() {}
 
+  /**
+   * Starts JavaFX where no application has, without a window.
+   *
+   * @throws RuntimeException when this machine cannot run it
+   */
+  public static void start() {
+    try {
+      Platform.startup(() -> {});
+    } catch (IllegalStateException e) {
+      // It runs already.
+    }
+  }
+
   /** Runs the task on the JavaFX thread: at once when already there. */
   public static void run(Runnable task) {
     if (Platform.isFxApplicationThread()) {

@@ -109,10 +109,11 @@ class CliTest {
   }
 
   @Test
-  void theDemoMakesACourseFileAndEveryPackage() throws IOException {
+  void theDemoMakesACourseFileAndEveryPackage() throws Exception {
     Path out = folder.resolve("demo");
-    Ran ran = Ran.here("demo", "--out", out.toString());
+    Ran ran = Ran.apart("demo", "--out", out.toString());
     assertEquals(Cli.DONE, ran.status(), ran.err());
+    assertEquals(2, ran.out().split("decisions, none differs", -1).length - 1, ran.out());
     assertEquals(new SampleCourse().course(), readCourse(out.resolve("sales-onboarding.trellis")));
     for (String target : List.of("scorm12", "web")) {
       Path zip = out.resolve("sales-onboarding-" + target + ".zip");

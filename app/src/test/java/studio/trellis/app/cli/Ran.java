@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** What a command did: its status and what it said. */
@@ -31,24 +34,45 @@ record Ran(int status, String out, String err) {
 
   /**
    * Runs a command in a process of its own, whose files may not grow beyond so many blocks of 512
-   * bytes.
+   * bytes; nothing may be left in {@code folder}.
    */
   static Ran limited(int blocks, Path folder, String... args)
       throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>(List.of("sh", "-c"));
-    words.add("ulimit -f " + blocks + "; exec \"$@\"");
-    words.addAll(List.of("sh", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    words.addAll(List.of("-XX:-UsePerfData", "-cp", classPath(), "studio.trellis.app.Main"));
-    words.addAll(List.of(args));
-    // Not into files: those are limited too.
-    Process process = new ProcessBuilder(words).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    Ran ran = process("ulimit -f " + blocks + "; exec \"$@\"", args);
     try (var inside = Files.list(folder)) {
       assertEquals(List.of(), inside.toList(), "nothing half-written is left");
     }
-    return new Ran(process.exitValue(), out, err);
+    return ran;
+  }
+
+  /** Runs a command in a process of its own. */
+  static Ran apart(String... args) throws IOException, InterruptedException {
+    return process("exec \"$@\"", args);
+  }
+
+  private static Ran process(String script, String... args)
+      throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("-XX:-UsePerfData", "-Dglass.platform=Headless", "-Dprism.order=sw"));
+    words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath()));
+    words.add("studio.trellis.app.Main");
+    words.addAll(List.of(args));
+    // What it says is read from pipes: files may be limited.
+    Process process = new ProcessBuilder(words).start();
+    CompletableFuture<String> err =
+        CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+    String out = text(process.getInputStream());
+    assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+    return new Ran(process.exitValue(), out, err.join());
+  }
+
+  private static String text(InputStream in) {
+    try {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String classPath() {
