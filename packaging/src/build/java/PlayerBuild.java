@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * {@code files.txt}, which names them. What is there already stays when no input has changed.
  */
 public final class PlayerBuild {
-  private static final String FACES = "studio.trellis.packaging.player.";
+  private static final String FACE = "studio.trellis.packaging.player.EngineFace";
 
   /** The files that a package ships, one a line: resources in a jar cannot be listed. */
   private static final String LIST = "files.txt";
@@ -55,11 +55,9 @@ public final class PlayerBuild {
         shipped.put(name, Files.readAllBytes(file));
       }
     }
-    var engine = EngineScript.compile(FACES + "EngineFace", work, "engine.js");
+    var engine = EngineScript.compile(FACE, work);
     var page = PageScript.bundle(sources, modules, sources.resolve("main.js"));
     shipped.put("player.js", bytes(join(engine, page)));
-    var answers = EngineScript.compile(FACES + "AnswersFace", work, "answers.js");
-    shipped.put("answers.js", bytes(checked(script("TrellisAnswers", answers, ""))));
     for (var tracker : modules.stream().filter(PlayerBuild::isTracker).toList()) {
       var script = PageScript.bundle(sources, modules, tracker);
       shipped.put(
@@ -72,29 +70,17 @@ public final class PlayerBuild {
 
   /**
    * One classic script: browsers run no module and fetch nothing from {@code file://}. The engine
-   * goes in exactly as TeaVM wrote it, for a second optimiser could regroup its arithmetic. It is
-   * visible as {@code TrellisEngine}, so that a replay of simulated learners can ask the very
+   * is visible as {@code TrellisEngine}, so that a replay of simulated learners can ask the very
    * script that ships.
    */
   private static String join(String engine, String page) {
-    return checked(script("TrellisEngine", engine, page));
-  }
-
-  private static String script(String name, String compiled, String more) {
-    return "/* Trellis player, Apache-2.0. Compiled by TeaVM. */\n"
-        + "(function(global){\"use strict\";var "
-        + name
-        + "={};\n(function(exports){\n"
-        + compiled
-        + "\n})("
-        + name
-        + ");\nglobal."
-        + name
-        + "=Object.freeze("
-        + name
-        + ");\n"
-        + more
-        + "\n})(globalThis);\n";
+    return checked(
+        "/* Trellis player, Apache-2.0. Compiled by TeaVM. */\n"
+            + "(function(global){\"use strict\";var TrellisEngine={};\n(function(exports){\n"
+            + engine
+            + "\n})(TrellisEngine);\nglobal.TrellisEngine=Object.freeze(TrellisEngine);\n"
+            + page
+            + "\n})(globalThis);\n");
   }
 
   /** A package ships one of these beside player.js, chosen by its target. */

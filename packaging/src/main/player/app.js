@@ -1,5 +1,4 @@
 import { focusOn, h } from './base/dom.js';
-import { needGrader } from './answers/grade.js';
 import { speak, t } from './base/text.js';
 import { content, givenCourse, givenTracker } from './course.js';
 import { Engine } from './engine.js';
@@ -97,8 +96,6 @@ export class App {
     }
     try {
       const shown = await content(decision.activity);
-      const item = shown.items[decision.item];
-      await needGrader([item?.answer, ...(item?.steps ?? []).map((step) => step.answer)]);
       if (this.decision === decision) {
         this.present(decision, shown);
       }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 /** The learner's page as the build made it: what every package ships besides its content. */
 public final class PlayerFiles {
   private static final String TRACKER = "tracker-";
-  private static final String ANSWERS = "answers.js";
 
   private PlayerFiles() {}
 
@@ -20,14 +19,11 @@ public final class PlayerFiles {
    * @param tracker the target whose tracker keeps the progress
    * @param language the course's language tag
    * @param title the course's title
-   * @param typed whether the course has typed answers, which a script of its own judges
    */
-  public static SortedMap<String, byte[]> of(
-      String tracker, String language, String title, boolean typed) {
+  public static SortedMap<String, byte[]> of(String tracker, String language, String title) {
     SortedMap<String, byte[]> out = new TreeMap<>();
     for (String name : text("files.txt").lines().toList()) {
-      boolean wanted = name.equals(ANSWERS) ? typed : !name.startsWith(TRACKER);
-      if (wanted || name.equals(script(tracker))) {
+      if (!name.startsWith(TRACKER) || name.equals(script(tracker))) {
         out.put(name, read(name));
       }
     }

@@ -43,13 +43,11 @@ class TargetsTest {
   }
 
   @Test
-  void onlyTheChosenTrackerAndWhatTheCourseNeedsIsShipped() throws Exception {
+  void onlyTheChosenTrackerIsShipped() throws Exception {
     Set<String> files = pack("web").files().keySet();
 
     assertTrue(files.contains("tracker-web.js"));
-    assertTrue(
-        files.stream().noneMatch(n -> n.equals("tracker-scorm12.js") || n.equals("answers.js")),
-        files::toString);
+    assertTrue(files.stream().noneMatch(n -> n.equals("tracker-scorm12.js")), files::toString);
   }
 
   @Test
