@@ -1,4 +1,5 @@
 import com.google.javascript.jscomp.CompilerOptions.Reach;
+import com.google.javascript.jscomp.PropertyRenamingPolicy;
 import com.google.javascript.jscomp.SourceFile;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -72,6 +73,9 @@ final class EngineScript {
   private static String smaller(String script, Class<?> face) throws IOException {
     var options = Closure.options(Closure.ADVANCED);
     options.setInlineFunctions(Reach.NONE);
+    // TeaVM hangs methods on classes by their names as texts.
+    options.setPropertyRenaming(PropertyRenamingPolicy.OFF);
+    options.setRemoveUnusedPrototypeProperties(false);
     var names =
         Arrays.stream(face.getDeclaredMethods())
             .filter(method -> Modifier.isPublic(method.getModifiers()))
