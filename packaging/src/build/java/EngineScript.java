@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.teavm.backend.javascript.JSModuleType;
-import org.teavm.model.ElementModifier;
 import org.teavm.tooling.ConsoleTeaVMToolLog;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMProblemRenderer;
@@ -27,14 +26,8 @@ final class EngineScript {
    * the replay of simulated learners is tested with; others make another engine.
    */
   static String compile(String face, Path work) throws Exception {
-    // Which enums the engine reaches is only known once it has been compiled.
-    var first = run(face, work);
-    var types = first.getDependencyInfo().getClassSource();
-    for (var name : first.getClasses()) {
-      if (name.startsWith("studio.trellis.") && types.get(name).hasModifier(ElementModifier.ENUM)) {
-        LeanEngine.ENUMS.add(name);
-      }
-    }
+    // Which classes the engine reaches is only known once it has been compiled.
+    LeanEngine.EARLY.addAll(EarlyStart.among(run(face, work).getClasses()));
     run(face, work);
     return smaller(Files.readString(work.resolve("engine.js")), Class.forName(face));
   }

@@ -1,5 +1,5 @@
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.teavm.model.AnnotationHolder;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -12,14 +12,13 @@ import org.teavm.model.instructions.InvokeInstruction;
 /**
  * Takes out of the engine's classes what the page never needs; a twentieth of its weight.
  *
- * <p>Enums are made when the engine is first called instead of being asked for at each use: their
- * constants depend on nothing, so the moment is the same to everybody. Records of the engine lose
- * their {@code equals}: the engine compares none of them, only tests and the studio do, but the
- * compiler cannot see that behind the lists they lie in.
+ * <p>What {@link EarlyStart} names is made when the engine is first called. Records of the engine
+ * lose their {@code equals}: the engine compares none of them, only tests and the studio do, but
+ * the compiler cannot see that behind the lists they lie in.
  */
 public final class LeanEngine implements ClassHolderTransformer {
-  /** Enums to make at once. TeaVM makes transformers itself, by name: there is no other way in. */
-  static final Set<String> ENUMS = new TreeSet<>();
+  /** What to start early, in order. TeaVM makes transformers by name: there is no other way in. */
+  static final Set<String> EARLY = new LinkedHashSet<>();
 
   private static final MethodDescriptor START = new MethodDescriptor("<clinit>", ValueType.VOID);
   private static final MethodDescriptor EQUALS =
@@ -27,11 +26,11 @@ public final class LeanEngine implements ClassHolderTransformer {
 
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-    if (ENUMS.contains(type.getName())) {
+    if (EARLY.contains(type.getName())) {
       type.getAnnotations().add(new AnnotationHolder("org.teavm.interop.StaticInit"));
     }
     if (type.getName().equals(context.getEntryPoint())) {
-      startEnums(type);
+      start(type);
     }
     if ("java.lang.Record".equals(type.getParent())
         && isOfEngine(type.getName())
@@ -40,9 +39,9 @@ public final class LeanEngine implements ClassHolderTransformer {
     }
   }
 
-  private static void startEnums(ClassHolder face) {
+  private static void start(ClassHolder face) {
     var first = face.getMethod(START).getProgram().basicBlockAt(0).getFirstInstruction();
-    for (var name : ENUMS) {
+    for (var name : EARLY) {
       var start = new InvokeInstruction();
       start.setMethod(new MethodReference(name, START));
       first.insertPrevious(start);

@@ -1,11 +1,11 @@
 package studio.trellis.model.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Ints;
+import studio.trellis.model.base.Sorting;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.engine.Reason.Outcome;
 import studio.trellis.model.engine.Reason.Step;
@@ -51,7 +51,7 @@ final class Candidates {
     if (out.isEmpty()) {
       out = waiting;
     }
-    out.sort(Comparator.comparingInt(Candidate::cost));
+    Sorting.by(out, Candidate::cost);
     return out;
   }
 
@@ -109,10 +109,13 @@ final class Candidates {
         tracing.predicted(facts, item) - items.aim(facts.plan.items().get(item).skills()));
   }
 
-  /** Targets in the order in which the author put them. */
-  int[] inOrder(List<Candidate> chosen) {
-    List<Candidate> sorted = new ArrayList<>(chosen);
-    sorted.sort(Comparator.comparingInt(c -> rankOf(c.target())));
+  /** Targets of the first {@code most} candidates, in the order in which the author put them. */
+  int[] inOrder(List<Candidate> ranked, int most) {
+    List<Candidate> sorted = new ArrayList<>();
+    for (int i = 0; i < most && i < ranked.size(); i++) {
+      sorted.add(ranked.get(i));
+    }
+    Sorting.by(sorted, c -> rankOf(c.target()));
     int[] out = new int[sorted.size()];
     for (int i = 0; i < out.length; i++) {
       out[i] = sorted.get(i).target();

@@ -2,10 +2,10 @@ package studio.trellis.model.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Ints;
+import studio.trellis.model.base.Sorting;
 import studio.trellis.model.engine.Reason.Outcome;
 import studio.trellis.model.engine.Reason.Step;
 import studio.trellis.model.engine.Reason.Why;
@@ -85,7 +85,7 @@ final class RuleRun {
         out.add(i);
       }
     }
-    out.sort(Comparator.comparingInt(i -> -facts.plan.rules().get(i).priority()));
+    Sorting.by(out, i -> -facts.plan.rules().get(i).priority());
     return out;
   }
 

@@ -148,18 +148,16 @@ final class Sequencer {
     if (ranked.size() == 1) {
       return ranked.get(0).proposal();
     }
-    List<Candidate> best = ranked.subList(0, Math.min(most, ranked.size()));
-    int[] targets = candidates.inOrder(best);
+    int best = ranked.get(0).target();
+    int[] targets = candidates.inOrder(ranked, most);
     int recommended = 0;
     for (int i = 0; i < targets.length; i++) {
-      if (targets[i] == best.get(0).target()) {
+      if (targets[i] == best) {
         recommended = i;
       }
     }
     return Proposal.offer(
-        Ints.of(targets),
-        recommended,
-        reason(Step.SEQUENCE, Why.OFFER, subject, best.get(0).target()));
+        Ints.of(targets), recommended, reason(Step.SEQUENCE, Why.OFFER, subject, best));
   }
 
   /** The parts of a group that may come next, best first. */
