@@ -1,6 +1,5 @@
 package studio.trellis.model.answer;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words of algebra that learners and LaTeX use. */
@@ -14,85 +13,55 @@ final class Names {
           + " Big: bigl: bigr: text: mathrm: mathbf: textbf: displaystyle: quad: qquad:"
           + " operatorname: mbox: textit: mathit: ";
 
-  /** Functions that are read also inside a run of letters; longer names first. */
-  private static final List<String> FUNCTIONS =
-      List.of(
-          "nthroot",
-          "cuberoot",
-          "arcsin",
-          "arccos",
-          "arctan",
-          "asin",
-          "acos",
-          "atan",
-          "sqrt",
-          "cbrt",
-          "root",
-          "abs",
-          "exp",
-          "log",
-          "sin",
-          "cos",
-          "tan",
-          "sec",
-          "csc",
-          "cot",
-          "ln");
+  /**
+   * Functions that are read also inside a run of letters; longer names first, a space after each.
+   * These tables are texts, not lists, for the weight of what ships to browsers.
+   */
+  private static final String FUNCTIONS =
+      "nthroot cuberoot arcsin arccos arctan asin acos atan sqrt cbrt root"
+          + " abs exp log sin cos tan sec csc cot ln ";
 
-  private static final List<String> SHORT_WORDS =
-      List.of("no", "yes", "dne", "und", "not", "all", "set", "is", "of", "the", "nan", "na");
+  private static final String SHORT_WORDS = " no yes dne und not all set is of the nan na ";
 
-  /** Accepted wordings of the same answer; the first of each row stands for all. */
-  private static final List<List<String>> SYNONYMS =
-      List.of(
-          List.of(
-              "none",
-              "dne",
-              "does not exist",
-              "no solution",
-              "no solutions",
-              "no real solution",
-              "no real solutions",
-              "empty set",
-              "null set",
-              "na"),
-          List.of("undefined", "und", "undef", "not defined", "is undefined"),
-          List.of(
-              "all real numbers",
-              "all reals",
-              "all numbers",
-              "infinitely many solutions",
-              "infinitely many",
-              "infinite solutions",
-              "identity"),
-          List.of("true", "yes"),
-          List.of("false", "no"),
-          List.of("complex", "not real", "not a real number"));
+  /** Accepted wordings of the same answer; the first of each line stands for all. */
+  private static final String SYNONYMS =
+      "|none|dne|does not exist|no solution|no solutions|no real solution|no real solutions"
+          + "|empty set|null set|na|\n"
+          + "|undefined|und|undef|not defined|is undefined|\n"
+          + "|all real numbers|all reals|all numbers|infinitely many solutions|infinitely many"
+          + "|infinite solutions|identity|\n"
+          + "|true|yes|\n"
+          + "|false|no|\n"
+          + "|complex|not real|not a real number|";
 
   private Names() {}
 
   /** The function that begins at an index of a text; null if none does. */
   static @Nullable String functionAt(String letters, int index) {
-    for (String name : FUNCTIONS) {
+    int from = 0;
+    while (from < FUNCTIONS.length()) {
+      int end = FUNCTIONS.indexOf(' ', from);
+      String name = FUNCTIONS.substring(from, end);
       if (letters.startsWith(name, index)) {
         return name;
       }
+      from = end + 1;
     }
     return null;
   }
 
   static boolean shortWord(String letters) {
-    return SHORT_WORDS.contains(letters);
+    return SHORT_WORDS.indexOf(" ".concat(letters).concat(" ")) >= 0;
   }
 
   /** The wording that stands for all of its synonyms; null if the words are no known answer. */
   static @Nullable String canonical(String words) {
-    for (List<String> row : SYNONYMS) {
-      if (row.contains(words)) {
-        return row.get(0);
-      }
+    int at = SYNONYMS.indexOf("|".concat(words).concat("|"));
+    if (at < 0 || words.length() < 2 || words.indexOf('|') >= 0) {
+      return null;
     }
-    return null;
+    int first = SYNONYMS.lastIndexOf('\n', at) + 2;
+    return SYNONYMS.substring(first, SYNONYMS.indexOf('|', first));
   }
 
   /**

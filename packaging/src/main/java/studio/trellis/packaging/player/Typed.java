@@ -28,12 +28,12 @@ final class Typed {
 
   private static AnswerCheck check(
       String kind, List<String> settings, List<Case> cases, String typed) {
-    return switch (kind) {
-      case "text" -> Texts.check(typed, cases, isSet(settings, 0), isSet(settings, 1));
-      case "number" ->
-          Numbers.check(typed, cases, Marking.tolerance(settings.get(0)), unit(settings));
-      default -> Expressions.check(typed, cases, form(settings.get(0)));
-    };
+    if (kind.equals("text")) {
+      return Texts.check(typed, cases, isSet(settings, 0), isSet(settings, 1));
+    } else if (kind.equals("number")) {
+      return Numbers.check(typed, cases, Marking.tolerance(settings.get(0)), unit(settings));
+    }
+    return Expressions.check(typed, cases, form(settings.get(0)));
   }
 
   private static boolean isSet(List<String> settings, int index) {
