@@ -2,6 +2,9 @@ package studio.trellis.packaging.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import studio.trellis.packaging.player.PlayerFiles;
 import studio.trellis.packaging.verify.ScriptFailedException;
@@ -12,10 +15,18 @@ public final class BrowserHost implements ScriptHost, AutoCloseable {
   private final Chromium chromium = Chromium.start();
   private final Page page = chromium.browser().newPage();
 
-  /** Starts Chromium; the test is skipped where there is none. */
-  public BrowserHost() {
-    page.setContent("<!doctype html><title>engine</title>");
-    page.addScriptTag(new Page.AddScriptTagOptions().setContent(PlayerFiles.script()));
+  /**
+   * Starts Chromium and loads the script from a file, under the policy of the page; the test is
+   * skipped where there is none.
+   */
+  public BrowserHost(Path folder) throws IOException {
+    Files.writeString(folder.resolve("player.js"), PlayerFiles.script());
+    Path html = folder.resolve("engine.html");
+    Files.writeString(
+        html,
+        "<!doctype html><meta charset=utf-8><meta http-equiv=Content-Security-Policy "
+            + "content=\"default-src 'none'; script-src 'self'\"><script src=player.js></script>");
+    page.navigate(html.toUri().toString());
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Chromium of this machine. Tests that need it are skipped, and say so, where there is none.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
@@ -32,7 +32,8 @@ final class Chromium implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox", "--disable-gpu")));
   }
 
-  static Chromium start() {
+  /** Starts it; the test is skipped where there is none. */
+  public static Chromium start() {
     Path program = find();
     if (program == null) {
       System.out.println("[SKIPPED] no Chromium here: install it, or name it in TRELLIS_CHROMIUM");
@@ -41,7 +42,7 @@ final class Chromium implements AutoCloseable {
     return new Chromium(program);
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

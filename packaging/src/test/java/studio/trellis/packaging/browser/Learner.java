@@ -19,8 +19,9 @@ import studio.trellis.model.course.Item;
  * Somebody who takes a course as learners do: reads what the page shows, and uses its visible
  * controls. What is right they know from the course, not from the page's script.
  */
-final class Learner {
+public final class Learner {
   private final Locator root;
+  private final Course course;
   private final Random dice;
   private final double knows;
   private final Map<String, List<Item>> itemsByPrompt = new HashMap<>();
@@ -34,18 +35,23 @@ final class Learner {
    */
   Learner(Locator root, Course course, double knows, long seed) {
     this.root = root;
+    this.course = course;
     this.knows = knows;
     this.dice = new Random(seed);
     for (Item item : course.items()) {
-      itemsByPrompt.computeIfAbsent(words(item.prompt()), p -> new ArrayList<>()).add(item);
+      itemsByPrompt
+          .computeIfAbsent(letters(words(item.prompt())), p -> new ArrayList<>())
+          .add(item);
     }
   }
 
-  static Learner at(Page page, Course course, double knows, long seed) {
+  /** A learner in front of a page. */
+  public static Learner at(Page page, Course course, double knows, long seed) {
     return new Learner(page.locator("body"), course, knows, seed);
   }
 
-  static Learner in(FrameLocator frame, Course course, double knows, long seed) {
+  /** A learner in front of a frame, such as a platform's. */
+  public static Learner in(FrameLocator frame, Course course, double knows, long seed) {
     return new Learner(frame.locator("body"), course, knows, seed);
   }
 
@@ -59,12 +65,12 @@ final class Learner {
   }
 
   /** The headings met so far. */
-  List<String> path() {
+  public List<String> path() {
     return path;
   }
 
   /** Goes on until the end, or for so many pages; true at the end. */
-  boolean take(int pages) {
+  public boolean take(int pages) {
     for (int i = 0; i < pages; i++) {
       root.locator("h1").first().waitFor();
       path.add(root.locator("h1").first().innerText());
@@ -177,9 +183,15 @@ final class Learner {
   private Item item() {
     Locator prompt = root.locator(".prompt");
     String shown = (prompt.count() > 0 ? prompt.first() : root.locator("h1").first()).innerText();
-    List<Item> found = itemsByPrompt.getOrDefault(words(shown), List.of());
+    List<Item> found = itemsByPrompt.getOrDefault(letters(shown), List.of());
     if (found.isEmpty()) {
       throw new AssertionError("the page asks what the course does not: " + shown);
+    }
+    String page = root.locator("main").innerText();
+    for (Item item : found) {
+      if (page.contains(course.activities().get(item.activity()).title())) {
+        return item;
+      }
     }
     return found.get(0);
   }
@@ -198,6 +210,11 @@ final class Learner {
 
   private static void click(Locator control) {
     control.click();
+  }
+
+  /** Formulas have other blanks on a page than in their source. */
+  private static String letters(String text) {
+    return text.replaceAll("\\s+", "");
   }
 
   private static String words(String html) {

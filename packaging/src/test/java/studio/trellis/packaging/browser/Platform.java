@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** A SCORM 1.2 platform on the loopback address: scorm-again in a page around the package. */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
           "html",
@@ -31,7 +31,7 @@ final class Platform implements AutoCloseable {
   private final SortedMap<String, byte[]> files;
   private final byte[] judge;
 
-  Platform(SortedMap<String, byte[]> files) throws IOException {
+  public Platform(SortedMap<String, byte[]> files) throws IOException {
     this.files = files;
     this.judge = Files.readAllBytes(Judges.file("scorm-again/dist/scorm12.min.js"));
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -39,7 +39,7 @@ final class Platform implements AutoCloseable {
     server.start();
   }
 
-  String address(String query) {
+  public String address(String query) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/lms.html" + query;
   }
 
@@ -67,12 +67,12 @@ final class Platform implements AutoCloseable {
   }
 
   /** The course inside the platform's page. */
-  static FrameLocator course(Page page) {
+  public static FrameLocator course(Page page) {
     return page.frameLocator("#sco");
   }
 
   /** A call of the course, in the order of calls. */
-  record Call(String name, List<String> arguments, String result, String error) {
+  public record Call(String name, List<String> arguments, String result, String error) {
     String element() {
       return arguments.isEmpty() ? "" : arguments.get(0);
     }
@@ -81,13 +81,13 @@ final class Platform implements AutoCloseable {
       return arguments.size() < 2 ? "" : arguments.get(1);
     }
 
-    boolean sets(String element, String value) {
+    public boolean sets(String element, String value) {
       return name.equals("LMSSetValue") && element().equals(element) && value().equals(value);
     }
   }
 
   /** What the course has called so far. */
-  static List<Call> calls(Page page) {
+  public static List<Call> calls(Page page) {
     List<Call> out = new ArrayList<>();
     for (Object row : (List<?>) page.evaluate("globalThis.calls")) {
       List<?> cells = (List<?>) row;

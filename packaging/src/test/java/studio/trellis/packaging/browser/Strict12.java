@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The strict value formats of SCORM 1.2, as the strictest platforms check them; scorm-again is more
  * lenient in some.
  */
-final class Strict12 {
+public final class Strict12 {
   private static final String DECIMAL = "-?\\d{1,3}(\\.\\d+)?";
   private static final Map<Pattern, Pattern> RULES =
       Map.ofEntries(
@@ -39,7 +39,7 @@ final class Strict12 {
   }
 
   /** The calls that a strict platform refuses. */
-  static List<Platform.Call> refused(List<Platform.Call> calls) {
+  public static List<Platform.Call> refused(List<Platform.Call> calls) {
     List<Platform.Call> out = new ArrayList<>();
     for (Platform.Call call : calls) {
       if (call.name().equals("LMSSetValue") && (!allowed(call) || !call.result().equals("true"))) {

@@ -18,7 +18,7 @@ import studio.trellis.packaging.browser.Platform.Call;
 /**
  * The SCORM 1.2 package under scorm-again, used through what it shows; every call of it is checked.
  */
-class Scorm12JourneyTest {
+class Scorm12ChromiumTest {
   private static final Course COURSE = Samples.sales();
   private static Chromium chromium;
   private static Platform platform;

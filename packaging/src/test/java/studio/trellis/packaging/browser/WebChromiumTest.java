@@ -19,7 +19,7 @@ import studio.trellis.model.course.Course;
 import studio.trellis.packaging.zip.ZipFiles;
 
 /** The web package, opened from a disk and used through what it shows. */
-class WebJourneyTest {
+class WebChromiumTest {
   private static final Course COURSE = Samples.sales();
   private static Chromium chromium;
   private static String address;
