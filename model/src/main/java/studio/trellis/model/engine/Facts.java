@@ -54,7 +54,7 @@ final class Facts {
 
   /** Mastered: the estimate, and unaided answers on different items, the last one unaided. */
   boolean mastered(int skill) {
-    int needed = plan.policies().mastery().unaided();
+    int needed = plan.skills().get(skill).unaided();
     return mastery(skill) >= plan.skills().get(skill).threshold()
         && draft.skill(skill, SkillCell.UNAIDED) >= needed
         && (needed == 0 || draft.skill(skill, SkillCell.LAST_UNAIDED) == 1);

@@ -116,6 +116,7 @@ final class PlanBuilder {
   private List<PlanSkill> skills() {
     List<Skill> byOrder = new ArrayList<>(course.skills().all());
     byOrder.sort(Comparator.comparingInt(Skill::order).thenComparing(Skill::id));
+    Map<String, Integer> items = evidence();
     List<PlanSkill> out = new ArrayList<>();
     for (String id : codes.skills()) {
       Skill s = course.skills().find(id);
@@ -136,7 +137,22 @@ final class PlanBuilder {
                 t.learn(),
                 t.guess(),
                 t.slip(),
-                threshold));
+                threshold,
+                Math.min(course.policies().mastery().unaided(), items.getOrDefault(id, 0))));
+      }
+    }
+    return out;
+  }
+
+  /** How many items give evidence for each skill. */
+  private Map<String, Integer> evidence() {
+    Map<String, Integer> out = new TreeMap<>();
+    for (Item item : course.items()) {
+      Activity a = course.activities().find(item.activity());
+      if (a != null && a.built()) {
+        for (String skill : item.skills().isEmpty() ? a.skills() : item.skills()) {
+          out.merge(skill, 1, Integer::sum);
+        }
       }
     }
     return out;

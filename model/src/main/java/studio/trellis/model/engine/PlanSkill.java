@@ -9,6 +9,8 @@ import studio.trellis.model.base.Ints;
  *
  * @param alive false: a tombstone
  * @param rank the author's order among skills, from 0
+ * @param unaided right answers without help that mastery needs: the policy's, or as many as there
+ *     are items
  */
 public record PlanSkill(
     boolean alive,
@@ -20,12 +22,13 @@ public record PlanSkill(
     int learn,
     int guess,
     int slip,
-    int threshold) {
+    int threshold,
+    int unaided) {
   static void write(IntWriter out, PlanSkill s) {
     out.put(s.alive);
     if (s.alive) {
       out.put(s.rank).put(s.prerequisites).put(s.core).put(s.weight);
-      out.put(s.prior).put(s.learn).put(s.guess).put(s.slip).put(s.threshold);
+      out.put(s.prior).put(s.learn).put(s.guess).put(s.slip).put(s.threshold).put(s.unaided);
     }
   }
 
@@ -35,10 +38,10 @@ public record PlanSkill(
     }
     return new PlanSkill(
         true, in.next(), in.ints(), in.flag(), in.next(), in.next(), in.next(), in.next(),
-        in.next(), in.next());
+        in.next(), in.next(), in.next());
   }
 
   static PlanSkill gone() {
-    return new PlanSkill(false, 0, Ints.of(), false, 1, 250, 150, 200, 100, 950);
+    return new PlanSkill(false, 0, Ints.of(), false, 1, 250, 150, 200, 100, 950, 2);
   }
 }
