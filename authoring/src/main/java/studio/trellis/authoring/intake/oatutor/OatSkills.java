@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import studio.trellis.authoring.intake.ImportReport.Kind;
 import studio.trellis.authoring.intake.Tally;
 import studio.trellis.model.course.Skill;
@@ -15,6 +15,9 @@ import studio.trellis.model.course.Skill;
  */
 final class OatSkills {
   private static final Oat.Trace USUAL = new Oat.Trace(0.1, 0.1, 0.1, 0.1);
+
+  /** With fewer problems than this, right answers alone do not lift an estimate to a usual goal. */
+  private static final int ENOUGH = 3;
 
   private final OatIds ids;
   private final Map<String, Oat.Trace> traces;
@@ -30,29 +33,34 @@ final class OatSkills {
    * The skills that are goals of the lessons, in their order, then those that items give evidence
    * for besides.
    */
-  List<Skill> make(List<Oat.Lesson> lessons, Set<String> used) {
+  List<Skill> make(List<Oat.Lesson> lessons, SortedMap<String, Integer> used) {
     Map<String, Double> goals = new LinkedHashMap<>();
     for (Oat.Lesson lesson : lessons) {
       lesson.goals().forEach((skill, goal) -> goals.merge(skill, goal, Math::max));
     }
     List<Skill> skills = new ArrayList<>();
     goals.forEach(
-        (skill, goal) -> skills.add(skill(skill, goal, used.contains(skill), skills.size())));
-    for (String skill : used.stream().sorted().toList()) {
+        (skill, goal) ->
+            skills.add(skill(skill, goal, used.getOrDefault(skill, 0), skills.size())));
+    for (String skill : used.keySet()) {
       if (!goals.containsKey(skill)) {
         tally.note(
             Kind.CHANGED,
             "a skill that is no goal of these lessons does not count for completion",
             skill);
-        skills.add(skill(skill, 0, false, skills.size()));
+        skills.add(skill(skill, 0, used.get(skill), skills.size()));
       }
     }
     return skills;
   }
 
-  private Skill skill(String name, double goal, boolean core, int order) {
+  private Skill skill(String name, double goal, int problems, int order) {
+    boolean core = goal > 0 && problems >= ENOUGH;
     if (goal > 0 && !core) {
-      tally.note(Kind.CHANGED, "a goal without any problem does not count for completion", name);
+      tally.note(
+          Kind.CHANGED,
+          "a goal with too few problems to be reached does not count for completion",
+          name);
     }
     if (!traces.containsKey(name)) {
       tally.note(Kind.CHANGED, "a skill without parameters has the usual ones (0.1 each)", name);

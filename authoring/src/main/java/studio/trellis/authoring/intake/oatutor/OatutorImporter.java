@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +82,8 @@ public final class OatutorImporter implements Importer {
             skillIds,
             plan.language().startsWith("en") || plan.language().isEmpty());
     List<OatProblems.Made> made = makeAll(maker, taken, activityIds, progress);
-    Set<String> used = new TreeSet<>();
-    made.forEach(m -> used.addAll(m.skills()));
+    SortedMap<String, Integer> used = new TreeMap<>();
+    made.forEach(m -> m.skills().forEach(skill -> used.merge(skill, 1, Integer::sum)));
     OatCourse course = new OatCourse(plan, placed, made, ids, tally);
     return course.imported(
         new OatSkills(ids, reader.traces(), tally).make(lessons, used),
