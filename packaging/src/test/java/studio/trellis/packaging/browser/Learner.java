@@ -169,10 +169,7 @@ public final class Learner {
   private void choose(Locator form, List<Answer.Option> options, boolean right, boolean one) {
     for (Answer.Option option : options) {
       if (option.right() == right) {
-        Locator label =
-            form.locator("label.option")
-                .filter(new Locator.FilterOptions().setHasText(words(option.html())));
-        label.first().click();
+        label(form, letters(words(option.html()))).click();
         if (one || !right) {
           return;
         }
@@ -180,9 +177,24 @@ public final class Learner {
     }
   }
 
+  /** The option of this text; formulas are compared by their letters alone. */
+  private static Locator label(Locator form, String text) {
+    List<Locator> labels = form.locator("label.option").all();
+    for (Locator label : labels) {
+      if (letters(label.textContent()).equals(text)) {
+        return label;
+      }
+    }
+    return labels.stream()
+        .filter(label -> letters(label.textContent()).contains(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no option says " + text));
+  }
+
   private Item item() {
     Locator prompt = root.locator(".prompt");
-    String shown = (prompt.count() > 0 ? prompt.first() : root.locator("h1").first()).innerText();
+    // Not innerText: browsers turn the letters of formulas into italic ones there.
+    String shown = (prompt.count() > 0 ? prompt.first() : root.locator("h1").first()).textContent();
     List<Item> found = itemsByPrompt.getOrDefault(letters(shown), List.of());
     if (found.isEmpty()) {
       throw new AssertionError("the page asks what the course does not: " + shown);

@@ -59,7 +59,17 @@ class OatutorImporterTest {
     Activity guest = imported.course().activities().get("a_a11c719lang4");
     assertEquals(
         "1.2 Use the Language of Algebra", imported.course().groups().get(guest.group()).title());
-    assertEquals(3, imported.report().notes(ImportReport.Kind.CHANGED));
+    assertEquals(4, imported.report().notes(ImportReport.Kind.CHANGED), "three guests and a goal");
+  }
+
+  @Test
+  void aGoalWithTooFewProblemsDoesNotHoldBackCompletion() throws IOException {
+    Course course = read(Selection.zip()).course();
+    for (Skill skill : course.skills()) {
+      long problems =
+          course.activities().all().stream().filter(a -> a.skills().contains(skill.id())).count();
+      assertEquals(problems >= 3, skill.core(), skill.id());
+    }
   }
 
   @Test
