@@ -1,16 +1,14 @@
 package studio.trellis.app.parity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.trellis.packaging.browser.BrowserHost;
 import studio.trellis.packaging.player.EngineFace;
-import studio.trellis.packaging.player.PlayerFiles;
 import studio.trellis.packaging.verify.ScriptHost;
 
 /**
@@ -85,13 +83,7 @@ class JudgementsChromiumTest {
   @Test
   void theScriptThatShipsJudgesTypedAnswersAsTheStudioDoes(@TempDir Path folder)
       throws IOException {
-    Optional<Path> chromium = ChromiumHost.find();
-    if (chromium.isEmpty()) {
-      System.err.println("SKIPPED: no Chromium on this machine (see ParityChromiumTest)");
-    }
-    assumeTrue(chromium.isPresent(), "no Chromium");
-    try (ChromiumHost host =
-        new ChromiumHost(chromium.orElseThrow(), folder, PlayerFiles.script())) {
+    try (BrowserHost host = new BrowserHost(folder)) {
       for (String form : List.of("any", "expanded", "factored", "simplified-fraction")) {
         compare(host, "expression", form, FORMULAS);
       }

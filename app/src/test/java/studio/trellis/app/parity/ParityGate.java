@@ -44,7 +44,31 @@ final class ParityGate {
 
   private ParityGate() {}
 
-  static void hold(ScriptHost host, int decisions) throws IOException {
+  /** A host that notes how long its replays take: a figure to print, never to judge by. */
+  private static final class Timed implements ScriptHost {
+    private final ScriptHost host;
+    private long nanos;
+
+    Timed(ScriptHost host) {
+      this.host = host;
+    }
+
+    @Override
+    public String call(String function, List<String> arguments) {
+      long start = System.nanoTime();
+      String result = host.call(function, arguments);
+      nanos += System.nanoTime() - start;
+      return result;
+    }
+
+    @Override
+    public String name() {
+      return host.name();
+    }
+  }
+
+  static void hold(ScriptHost script, int decisions) throws IOException {
+    Timed host = new Timed(script);
     List<Course> courses = ParityCourses.some(RANDOM_COURSES);
     List<Persona> personas = BuiltInPersonas.all();
     Coverage coverage = new Coverage();
@@ -69,6 +93,11 @@ final class ParityGate {
             + courses.size()
             + " courses, "
             + (all.same() ? "0 differ" : "the first that differs: " + all.difference())
+            + "\n"
+            + host.name()
+            + " replayed "
+            + Math.round(all.decisions() * 1e9 / host.nanos)
+            + " explained and compared decisions a second"
             + "\nUsed by the learners of the same courses:\n"
             + coverage.table());
     assertTrue(all.same(), () -> "JVM and " + host.name() + " differ");
