@@ -1,30 +1,58 @@
 package studio.trellis.app.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
-/** What the studio says, by key. The only place that knows the bundle. */
+/** What the studio says, by key. The only place that knows the bundles, one a feature. */
 public final class Text {
+  /** The bundles, by feature; no key stands in two of them. */
+  static final List<String> BUNDLES =
+      List.of(
+          "messages",
+          "desk",
+          "edits",
+          "map",
+          "outline",
+          "activity",
+          "items",
+          "skills",
+          "rules",
+          "search",
+          "history",
+          "rich",
+          "library");
+
   private static final Locale LOCALE = Locale.ENGLISH;
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("studio.trellis.app.text.messages", LOCALE);
+  private static final Map<String, String> TEXTS =
+      BUNDLES.stream()
+          .map(name -> ResourceBundle.getBundle("studio.trellis.app.text." + name, LOCALE))
+          .flatMap(
+              bundle -> bundle.keySet().stream().map(key -> Map.entry(key, bundle.getString(key))))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private Text() {}
 
   /**
    * The text of this key, its places filled.
    *
-   * @throws java.util.MissingResourceException when the bundle lacks the key
+   * @throws MissingResourceException when no bundle has the key
    */
   public static String of(String key, Object... args) {
-    String pattern = BUNDLE.getString(key);
+    String pattern = TEXTS.get(key);
+    if (pattern == null) {
+      throw new MissingResourceException("no text for " + key, Text.class.getName(), key);
+    }
     return args.length == 0 ? pattern : new MessageFormat(pattern, LOCALE).format(args);
   }
 
   /** Whether there is a text with this key. */
   public static boolean has(String key) {
-    return BUNDLE.containsKey(key);
+    return TEXTS.containsKey(key);
   }
 
   /** The last part of a key for a constant: {@code SELF_ASSESSMENT} is {@code self-assessment}. */

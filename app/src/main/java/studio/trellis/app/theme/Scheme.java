@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -18,6 +19,21 @@ import javafx.scene.paint.Color;
 public enum Scheme {
   LIGHT("light.css", new PrimerLight().getUserAgentStylesheet()),
   DARK("dark.css", new PrimerDark().getUserAgentStylesheet());
+
+  private static final List<String> SHEETS =
+      List.of(
+          "studio",
+          "desk",
+          "map",
+          "outline",
+          "activity",
+          "items",
+          "skills",
+          "rules",
+          "search",
+          "history",
+          "rich",
+          "library");
 
   private final String file;
   private final String base;
@@ -40,8 +56,9 @@ public enum Scheme {
     return resource(file).toExternalForm();
   }
 
-  static String studio() {
-    return resource("studio.css").toExternalForm();
+  /** The sheets that both themes share, one a feature. */
+  static List<String> studio() {
+    return SHEETS.stream().map(name -> resource(name + ".css").toExternalForm()).toList();
   }
 
   /** The colours by name, for what is painted and not styled. */

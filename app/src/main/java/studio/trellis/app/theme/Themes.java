@@ -3,6 +3,7 @@ package studio.trellis.app.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
@@ -49,7 +50,9 @@ public final class Themes {
     scheme.subscribe(
         now -> {
           scene.setUserAgentStylesheet(now.base());
-          scene.getStylesheets().setAll(now.colours(), Scheme.studio());
+          List<String> sheets = new ArrayList<>(Scheme.studio());
+          sheets.addFirst(now.colours());
+          scene.getStylesheets().setAll(sheets);
         });
   }
 

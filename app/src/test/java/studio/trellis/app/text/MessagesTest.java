@@ -1,6 +1,7 @@
 package studio.trellis.app.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,11 +71,17 @@ class MessagesTest {
   }
 
   private static Properties texts() throws IOException {
-    Properties texts = new Properties();
-    try (InputStream in = MessagesTest.class.getResourceAsStream("messages.properties")) {
-      texts.load(in);
+    Properties all = new Properties();
+    for (String name : Text.BUNDLES) {
+      Properties texts = new Properties();
+      try (InputStream in = MessagesTest.class.getResourceAsStream(name + ".properties")) {
+        texts.load(in);
+      }
+      for (String key : texts.stringPropertyNames()) {
+        assertNull(all.setProperty(key, texts.getProperty(key)), key + " stands in two bundles");
+      }
     }
-    return texts;
+    return all;
   }
 
   private static List<String> sources(String folder) throws IOException {
