@@ -38,7 +38,7 @@ import studio.trellis.packaging.target.web.WebTarget;
 /** Puts the studio together by hand: constructors only, one of each for a window. */
 public final class Wiring implements AutoCloseable {
   private final ExecutorService background = Executors.newFixedThreadPool(2, Wiring::thread);
-  private final Desk desk = new Desk();
+  private final Desk desk = new Desk(FxThread::run);
   private final Themes themes = new Themes();
   private final JobRunner jobs = new JobRunner(background, FxThread::later);
   private final Latest latest = new Latest(background, FxThread::later);
@@ -145,6 +145,7 @@ public final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
+    desk.close();
     background.shutdownNow();
   }
 

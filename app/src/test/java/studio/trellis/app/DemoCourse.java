@@ -1,10 +1,14 @@
 package studio.trellis.app;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.map.layout.Placing;
+import studio.trellis.authoring.file.AssetBytes;
+import studio.trellis.authoring.session.CourseSession;
+import studio.trellis.authoring.store.Workspace;
 import studio.trellis.model.base.Entities;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.ActivityKind;
@@ -100,8 +104,15 @@ public final class DemoCourse {
 
   /** The course as it lies on the desk. */
   public static OpenCourse open(Course course) {
+    return open(course, asset -> new byte[0]);
+  }
+
+  /** The course with these assets as it lies on the desk. */
+  public static OpenCourse open(Course course, AssetBytes assets) {
     Course placed = Placing.placed(course, () -> false);
-    return new OpenCourse(placed, asset -> new byte[0], () -> placed, "Saved");
+    Workspace workspace = Workspace.inMemory(InstantSource.system());
+    workspace.put(placed, assets);
+    return new OpenCourse(CourseSession.open(workspace, placed.id(), InstantSource.system()));
   }
 
   /** A course of this many groups with this many activities in each, linked in rows. */

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.library.CourseShelf;
@@ -134,7 +133,7 @@ public final class PicturesOfAllPages {
     Pictures.onFx(
         () -> {
           long start = System.nanoTime();
-          wiring.desk().put(new OpenCourse(placed, new SampleCourse(), () -> placed, "Saved"));
+          wiring.desk().put(DemoCourse.open(placed, new SampleCourse()));
           wiring.desk().pageProperty().set(Pages.MAP);
           wiring.desk().selectionProperty().set(selection);
           System.out.printf("put %d ms%n", (System.nanoTime() - start) / 1_000_000);

@@ -1,7 +1,6 @@
 package studio.trellis.app.findings;
 
 import studio.trellis.app.desk.Desk;
-import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.fx.Latest;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Course;
@@ -17,14 +16,12 @@ public final class Budget {
 
   /** Begins to follow the desk. */
   public static void follow(Desk desk, Latest latest) {
-    desk.openProperty()
+    desk.courseProperty()
         .subscribe(
-            open ->
-                open.map(OpenCourse::course)
-                    .ifPresent(
-                        course ->
-                            latest.start(
-                                "budget", () -> words(course), desk.budgetProperty()::set)));
+            now ->
+                now.ifPresent(
+                    course ->
+                        latest.start("budget", () -> words(course), desk.budgetProperty()::set)));
   }
 
   private static String words(Course course) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import studio.trellis.app.desk.Desk;
-import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.desk.Remark;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.fx.Latest;
@@ -28,14 +27,13 @@ public final class Checking {
 
   /** Begins to follow the desk. */
   public static void follow(Desk desk, Latest latest) {
-    desk.openProperty()
+    desk.courseProperty()
         .subscribe(
-            open ->
-                open.map(OpenCourse::course)
-                    .ifPresent(
-                        course ->
-                            latest.start(
-                                "checks", () -> remarks(course), desk.remarksProperty()::set)));
+            now ->
+                now.ifPresent(
+                    course ->
+                        latest.start(
+                            "checks", () -> remarks(course), desk.remarksProperty()::set)));
   }
 
   /** What the checks say about a course, in words. */

@@ -59,9 +59,7 @@ public final class CourseShelf implements Shelf, AutoCloseable {
   @Override
   public OpenCourse open(String id, Progress progress) throws IOException {
     Workspace now = workspace();
-    CourseSession session = CourseSession.open(now, id);
-    return new OpenCourse(
-        session.course(), session.assets(), session::publish, Text.of("status.saved"));
+    return new OpenCourse(CourseSession.open(now, id, time));
   }
 
   @Override

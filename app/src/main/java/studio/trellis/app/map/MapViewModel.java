@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.desk.Desk;
-import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.desk.Remark;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.map.world.Box;
@@ -17,6 +16,7 @@ import studio.trellis.app.map.world.Edge;
 import studio.trellis.app.map.world.Frame;
 import studio.trellis.app.map.world.World;
 import studio.trellis.app.map.world.WorldBuilder;
+import studio.trellis.model.course.Course;
 
 /**
  * What part of which world is seen, how large, and what in it is selected. Pixels are those of the
@@ -42,9 +42,10 @@ public final class MapViewModel {
 
   public MapViewModel(Desk desk) {
     this.desk = desk;
-    desk.openProperty().subscribe(course -> course.ifPresent(open -> rebuild(open, true)));
+    desk.openProperty().subscribe(open -> open.ifPresent(now -> rebuild(now.course(), true)));
+    desk.changes(change -> rebuild(change.course(), false));
     desk.remarksProperty()
-        .subscribe(remarks -> desk.open().ifPresent(open -> rebuild(open, false)));
+        .subscribe(remarks -> desk.open().ifPresent(open -> rebuild(open.course(), false)));
     desk.selectionProperty().subscribe(selection -> changed());
     desk.pathProperty().subscribe(path -> follow(path));
   }
@@ -267,7 +268,7 @@ public final class MapViewModel {
     centre(box.midX(), box.midY() - 20 / zoom);
   }
 
-  private void rebuild(OpenCourse open, boolean fresh) {
+  private void rebuild(Course course, boolean fresh) {
     Map<String, Integer> trouble = new TreeMap<>();
     for (Remark remark : desk.remarksProperty().get()) {
       if (remark.place().kind() == Selection.Kind.ACTIVITY
@@ -275,7 +276,7 @@ public final class MapViewModel {
         trouble.merge(remark.place().id(), 1, Integer::sum);
       }
     }
-    world = WorldBuilder.build(open.course(), trouble);
+    world = WorldBuilder.build(course, trouble);
     if (fresh) {
       fitWanted = true;
       resize(width, height);

@@ -36,7 +36,7 @@ public final class PublishViewModel {
     this.jobs = jobs;
     this.targets = List.copyOf(targets);
     target = new SimpleObjectProperty<>(targets.getFirst());
-    desk.openProperty().subscribe(open -> result.set(Optional.empty()));
+    desk.courseProperty().subscribe(now -> result.set(Optional.empty()));
   }
 
   /** All targets. */

@@ -35,7 +35,7 @@ public final class Publisher {
   public static Published publish(OpenCourse open, Target target, Path file, Progress progress)
       throws IOException, ExportException {
     progress.at(0.05);
-    Course course = open.forPackage().get();
+    Course course = open.forPackage();
     Exported exported = target.pack(course, asset -> open.assets().of(asset));
     progress.at(0.35);
     byte[] zip = exported.zip();

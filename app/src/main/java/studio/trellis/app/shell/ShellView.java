@@ -16,6 +16,7 @@ import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.fx.JobRunner;
+import studio.trellis.app.fx.control.OwnUndo;
 import studio.trellis.app.text.Text;
 
 /** The window's content: rail, bars, the page in view, and the palette above all. */
@@ -82,8 +83,28 @@ public final class ShellView extends StackPane {
     }
   }
 
+  /** Undo and redo of the course, unless the field in use has something of its own to undo. */
+  private boolean undoes(KeyEvent event) {
+    boolean back = event.getCode() == KeyCode.Z && !event.isShiftDown();
+    boolean again =
+        event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
+    if ((!back && !again) || OwnUndo.of(getScene() == null ? null : getScene().getFocusOwner())) {
+      return false;
+    }
+    if (back) {
+      desk.undo();
+    } else {
+      desk.redo();
+    }
+    return true;
+  }
+
   private void key(KeyEvent event) {
     if (!event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    if (undoes(event)) {
+      event.consume();
       return;
     }
     int number = event.getCode().isDigitKey() ? "123456789".indexOf(event.getCode().getChar()) : -1;

@@ -2,18 +2,20 @@ package studio.trellis.app.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import studio.trellis.app.desk.Desk;
-import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Remark;
 import studio.trellis.app.fx.JobRunner;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.text.Clock;
 import studio.trellis.app.text.Text;
+import studio.trellis.authoring.session.Saved;
 import studio.trellis.model.course.Course;
 
 /**
@@ -48,14 +50,13 @@ final class StatusBar extends HBox {
             new JobsChip(jobs),
             preview,
             Ui.label(Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH)));
-    desk.openProperty().subscribe(open -> refresh());
+    desk.courseProperty().subscribe(course -> refresh());
+    desk.savedProperty().subscribe(this::kept);
     desk.remarksProperty().subscribe(remarks -> refresh());
   }
 
   private void refresh() {
     boolean open = desk.open().isPresent();
-    keptDot.setVisible(open);
-    kept.setText(desk.open().map(OpenCourse::kept).orElse(Text.of("status.nothing")));
     List<Remark> remarks = desk.remarksProperty().get();
     long errors = remarks.stream().filter(r -> r.weight() == Remark.Weight.ERROR).count();
     findings.setVisible(open);
@@ -65,7 +66,25 @@ final class StatusBar extends HBox {
     findingDot
         .getStyleClass()
         .setAll("status-dot", errors > 0 ? "bad" : remarks.isEmpty() ? "good" : "warn");
-    size.setText(desk.open().map(o -> size(o.course())).orElse(""));
+    size.setText(desk.courseProperty().get().map(StatusBar::size).orElse(""));
+  }
+
+  /** Never says "saved" before it is. */
+  private void kept(Optional<Saved> saved) {
+    keptDot.setVisible(saved.isPresent());
+    boolean failing = saved.map(Saved::problem).filter(problem -> !problem.isEmpty()).isPresent();
+    boolean all = saved.map(Saved::all).orElse(true);
+    keptDot.getStyleClass().setAll("status-dot", failing ? "bad" : all ? "good" : "warn");
+    kept.setText(
+        saved
+            .map(
+                now ->
+                    failing
+                        ? Text.of("status.not-saved", now.waiting())
+                        : all
+                            ? Text.of("status.saved", Clock.at(now.at()))
+                            : Text.of("status.saving"))
+            .orElse(Text.of("status.nothing")));
   }
 
   private static String size(Course course) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.OpenCourse;
+import studio.trellis.app.desk.Pages;
 import studio.trellis.app.fx.Job;
 import studio.trellis.app.fx.JobRunner;
 import studio.trellis.app.fx.control.Buttons;
@@ -21,6 +22,7 @@ import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.fx.web.Js;
 import studio.trellis.app.fx.web.PackageFolder;
 import studio.trellis.app.text.Text;
+import studio.trellis.model.course.Course;
 import studio.trellis.model.persona.Persona;
 import studio.trellis.packaging.target.Target;
 
@@ -33,6 +35,7 @@ public final class WalkView extends HBox {
   private final LearnerPage page;
   private final ToggleButton own = new ToggleButton(Text.of("walk.answer"));
   private final Label avatar = Ui.label("", "avatar");
+  private @Nullable Course built;
   private final Label about = Ui.wrapped("", "ink-3", "small");
 
   /**
@@ -51,7 +54,8 @@ public final class WalkView extends HBox {
     VBox left = Ui.styled(new VBox(12, head(), page), "walk-page");
     HBox.setHgrow(left, Priority.ALWAYS);
     getChildren().addAll(left, new PathView(model), new WhyView(model));
-    desk.openProperty().subscribe(open -> open.ifPresent(this::build));
+    desk.courseProperty().subscribe(course -> follow());
+    desk.pageProperty().subscribe(shown -> follow());
     model.versionProperty().subscribe(version -> page.show(model.shownState()));
     model.lookedProperty().subscribe(at -> look());
     model.personaProperty().subscribe(this::introduce);
@@ -97,8 +101,17 @@ public final class WalkView extends HBox {
     return letters.toString();
   }
 
+  /** A course that has changed is walked anew, once somebody looks. */
+  private void follow() {
+    if (desk.pageProperty().get().equals(Pages.WALK)) {
+      desk.open().filter(open -> !open.course().equals(built)).ifPresent(this::build);
+    }
+  }
+
   /** Lays out the package's files beside the FX thread, then shows the beginning. */
   private void build(OpenCourse open) {
+    built = open.course();
+    model.take(open.course());
     jobs.start(
         new Job<>(
             Text.of("walk.job"),

@@ -2,6 +2,7 @@ package studio.trellis.app.walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,9 +17,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.desk.Desk;
-import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.text.Text;
+import studio.trellis.model.course.Course;
 import studio.trellis.model.engine.Decision;
 import studio.trellis.model.engine.Replay;
 import studio.trellis.model.engine.Standing;
@@ -48,15 +49,20 @@ public final class WalkViewModel {
 
   public WalkViewModel(Desk desk) {
     this.desk = desk;
-    desk.openProperty().subscribe(open -> open.ifPresent(this::take));
     persona.subscribe(chosen -> restart());
     looked.subscribe(at -> follow(at.intValue()));
   }
 
-  private void take(OpenCourse open) {
+  /** Lets personas walk through {@code course} from now on; who walked begins anew. */
+  void take(Course course) {
+    String before = Optional.ofNullable(persona.get()).map(Persona::id).orElse("");
     persona.set(null);
-    personas.setAll(BuiltInPersonas.of(open.course()));
-    persona.set(personas.isEmpty() ? null : personas.getFirst());
+    personas.setAll(BuiltInPersonas.of(course));
+    persona.set(
+        personas.stream()
+            .filter(known -> known.id().equals(before))
+            .findFirst()
+            .orElse(personas.isEmpty() ? null : personas.getFirst()));
   }
 
   /** The personas of the open course and the built-in ones. */

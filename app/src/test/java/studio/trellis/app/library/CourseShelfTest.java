@@ -50,10 +50,10 @@ class CourseShelfTest {
   @Test
   void bringingACourseInAgainKeepsTheStatePositionsOfItsPackages() throws IOException {
     try (CourseShelf shelf = shelf()) {
-      var published = shelf.sample(NOBODY).forPackage().get().positions();
+      var published = shelf.sample(NOBODY).forPackage().positions();
 
       assertEquals(published, shelf.sample(NOBODY).course().positions());
-      assertEquals(published, shelf.sample(NOBODY).forPackage().get().positions());
+      assertEquals(published, shelf.sample(NOBODY).forPackage().positions());
     }
   }
 

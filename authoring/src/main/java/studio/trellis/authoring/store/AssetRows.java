@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import studio.trellis.authoring.file.AssetBytes;
+import studio.trellis.authoring.file.Hash;
 import studio.trellis.model.course.Asset;
 import studio.trellis.model.course.Course;
 
@@ -29,7 +30,7 @@ final class AssetRows {
     Set<String> used = new TreeSet<>();
     for (Asset asset : course.assets()) {
       if (there.add(asset.hash())) {
-        put(asset, bytes.of(asset));
+        put(asset.hash(), bytes.of(asset));
       }
       if (used.add(asset.hash())) {
         db.insertInto(ASSET_USE, ASSET_USE.COURSE, ASSET_USE.HASH)
@@ -39,15 +40,26 @@ final class AssetRows {
     }
   }
 
-  private void put(Asset asset, byte[] bytes) {
-    db.insertInto(ASSET, ASSET.HASH, ASSET.BYTES)
-        .values(asset.hash(), (long) bytes.length)
+  /** Keeps bytes that {@code course} needs, or will; answers their hash. */
+  String keep(String course, byte[] bytes) {
+    String hash = Hash.of(bytes);
+    if (!db.fetchExists(ASSET, ASSET.HASH.eq(hash))) {
+      put(hash, bytes);
+    }
+    db.insertInto(ASSET_USE, ASSET_USE.COURSE, ASSET_USE.HASH)
+        .values(course, hash)
+        .onDuplicateKeyIgnore()
         .execute();
+    return hash;
+  }
+
+  private void put(String hash, byte[] bytes) {
+    db.insertInto(ASSET, ASSET.HASH, ASSET.BYTES).values(hash, (long) bytes.length).execute();
     for (int part = 0; part * PART < bytes.length; part++) {
       byte[] content =
           Arrays.copyOfRange(bytes, part * PART, Math.min(bytes.length, (part + 1) * PART));
       db.insertInto(ASSET_PART, ASSET_PART.HASH, ASSET_PART.PART, ASSET_PART.CONTENT)
-          .values(asset.hash(), part, content)
+          .values(hash, part, content)
           .execute();
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import studio.trellis.model.base.Entities;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.base.TreeReader;
 import studio.trellis.model.base.TreeText;
@@ -56,30 +55,8 @@ final class CourseRows {
   }
 
   /** The row of the course's own fields. */
-  static Row head(Course c) {
-    Course bare =
-        new Course(
-            c.id(),
-            c.title(),
-            c.language(),
-            c.summary(),
-            c.start(),
-            c.sequence(),
-            c.source(),
-            c.policies(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            c.positions(),
-            c.extra());
-    return of(bare).getFirst();
+  static Row head(Course course) {
+    return new Row(EntityKind.COURSE, course.id(), TreeText.write(CourseWire.writeOwn(course)));
   }
 
   private static Map<String, Tree> fields(Tree tree) {

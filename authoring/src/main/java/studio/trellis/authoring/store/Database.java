@@ -61,16 +61,25 @@ final class Database {
     return connect(";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
   }
 
+  /** A database without a file and a name, gone with its connection. */
+  Connection openInMemory() {
+    return connect("mem:", "");
+  }
+
   private Connection connect(String options) {
     String path = file.toString().replace("\\", "/");
     if (path.indexOf(';') >= 0) {
       throw new WorkspaceException(
           name(), "a workspace's path cannot hold a semicolon", "choose another folder");
     }
+    return connect("file:" + path, options);
+  }
+
+  private Connection connect(String where, String options) {
     try {
       return DriverManager.getConnection(
-          "jdbc:h2:file:"
-              + path
+          "jdbc:h2:"
+              + where
               + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
               + options,
           "sa",

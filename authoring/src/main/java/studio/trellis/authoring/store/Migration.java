@@ -12,7 +12,7 @@ import java.util.List;
  * @param sql statements, each ended by a semicolon
  */
 record Migration(int version, String sql) {
-  private static final List<String> FILES = List.of("V1__courses.sql");
+  private static final List<String> FILES = List.of("V1__courses.sql", "V2__desk.sql");
 
   /** The steps of this Trellis, the first is number 1. */
   static List<Migration> all() {

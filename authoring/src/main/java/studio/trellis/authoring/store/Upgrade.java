@@ -52,6 +52,19 @@ final class Upgrade {
     }
   }
 
+  /** A database in memory in the present shape, of its own. */
+  Connection openInMemory() {
+    Connection connection = database.openInMemory();
+    try {
+      connection.setAutoCommit(false);
+      apply(connection, 0);
+      return connection;
+    } catch (SQLException e) {
+      close(connection);
+      throw database.fault(e);
+    }
+  }
+
   /** Under another name first, so that a workspace that is there is whole. */
   private void make() {
     Database fresh = database.beside(".new");

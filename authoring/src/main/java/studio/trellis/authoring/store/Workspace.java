@@ -29,6 +29,7 @@ import studio.trellis.model.base.BadTreeException;
 import studio.trellis.model.course.Asset;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.edit.Patch;
 
 /**
  * Where an author's courses live. What a method has done is on the disk when it returns; it is done
@@ -43,16 +44,20 @@ public final class Workspace implements AutoCloseable {
   private static final int WASTE = 3;
 
   private final Database database;
-  private final Connection connection;
-  private final DSLContext db;
-  private final AssetRows assets;
   private final InstantSource time;
+  private Live live;
+
+  /** A connection and what works on it. */
+  private record Live(Connection connection, DSLContext db, AssetRows assets, HistoryRows history) {
+    static Live of(Connection connection) {
+      DSLContext db = DSL.using(connection, SQLDialect.H2);
+      return new Live(connection, db, new AssetRows(db), new HistoryRows(db));
+    }
+  }
 
   private Workspace(Database database, Connection connection, InstantSource time) {
     this.database = database;
-    this.connection = connection;
-    this.db = DSL.using(connection, SQLDialect.H2);
-    this.assets = new AssetRows(db);
+    this.live = Live.of(connection);
     this.time = time;
   }
 
@@ -68,6 +73,13 @@ public final class Workspace implements AutoCloseable {
     return open(file, time, Migration.all());
   }
 
+  /** A workspace that is gone when it is closed. */
+  public static Workspace inMemory(InstantSource time) {
+    JooqLogger.globalThreshold(Log.Level.WARN);
+    Database database = new Database(Path.of("memory"));
+    return new Workspace(database, new Upgrade(database, Migration.all()).openInMemory(), time);
+  }
+
   static Workspace open(Path file, InstantSource time, List<Migration> migrations) {
     // jOOQ greets whoever uses it; a command's output is no place for that.
     JooqLogger.globalThreshold(Log.Level.WARN);
@@ -75,10 +87,20 @@ public final class Workspace implements AutoCloseable {
     return new Workspace(database, new Upgrade(database, migrations).open(), time);
   }
 
-  /** The courses, last changed first. */
+  /** The courses in use, last changed first. */
   public synchronized List<CourseSummary> recent() {
+    return courses(false);
+  }
+
+  /** The courses in the bin, last changed first. */
+  public synchronized List<CourseSummary> binned() {
+    return courses(true);
+  }
+
+  private List<CourseSummary> courses(boolean binned) {
     return once(
-        db -> {
+        now -> {
+          DSLContext db = now.db();
           Map<String, Map<String, Integer>> counts = new TreeMap<>();
           db.select(ENTITY.COURSE, ENTITY.KIND, count())
               .from(ENTITY)
@@ -90,6 +112,7 @@ public final class Workspace implements AutoCloseable {
                           .put(row.value2(), row.value3()));
           List<CourseSummary> out = new ArrayList<>();
           db.selectFrom(COURSE)
+              .where(binned ? COURSE.BINNED.ne(0L) : COURSE.BINNED.eq(0L))
               .orderBy(COURSE.CHANGED.desc(), COURSE.ID)
               .forEach(
                   row -> {
@@ -109,7 +132,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Whether the workspace has this course. */
   public synchronized boolean has(String id) {
-    return once(db -> db.fetchExists(COURSE, COURSE.ID.eq(id)));
+    return once(now -> now.db().fetchExists(COURSE, COURSE.ID.eq(id)));
   }
 
   /**
@@ -119,7 +142,8 @@ public final class Workspace implements AutoCloseable {
    */
   public synchronized void put(Course course, AssetBytes bytes) {
     once(
-        db -> {
+        now -> {
+          DSLContext db = now.db();
           db.deleteFrom(COURSE).where(COURSE.ID.eq(course.id())).execute();
           db.insertInto(COURSE, COURSE.ID, COURSE.TITLE, COURSE.CHANGED, COURSE.APPLIED)
               .values(course.id(), course.title(), time.millis(), 0L)
@@ -132,8 +156,8 @@ public final class Workspace implements AutoCloseable {
             batch = batch.bind(course.id(), row.kind().word(), row.id(), row.json());
           }
           batch.execute();
-          assets.put(course, bytes);
-          assets.sweep();
+          now.assets().put(course, bytes);
+          now.assets().sweep();
           return course;
         });
   }
@@ -146,8 +170,9 @@ public final class Workspace implements AutoCloseable {
   public synchronized Course load(String id) {
     List<CourseRows.Row> rows =
         once(
-            db ->
-                db.selectFrom(ENTITY)
+            now ->
+                now.db()
+                    .selectFrom(ENTITY)
                     .where(ENTITY.COURSE.eq(id))
                     .fetch(
                         row ->
@@ -166,11 +191,78 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes a step of a course.
+   *
+   * @throws WorkspaceException when it could not be written; then nothing of it is
+   */
+  public synchronized void write(Step step) {
+    once(
+        now -> {
+          now.history().write(step, time.millis());
+          return step;
+        });
+  }
+
+  /** The history of a course; empty when there is none. */
+  public synchronized History history(String course) {
+    return once(now -> now.history().history(course));
+  }
+
+  /** What an edit of the history did; nothing when there is no such edit. */
+  public synchronized Patch patch(String course, long number) {
+    return once(now -> now.history().patch(course, number));
+  }
+
+  /**
+   * Notes that a course is open, or that it is closed again.
+   *
+   * @return when it was opened without being closed; 0: it was closed
+   */
+  public synchronized long opened(String course, boolean open) {
+    return once(
+        now -> {
+          Long before =
+              now.db()
+                  .select(COURSE.OPENED)
+                  .from(COURSE)
+                  .where(COURSE.ID.eq(course))
+                  .fetchOne(COURSE.OPENED);
+          now.db()
+              .update(COURSE)
+              .set(COURSE.OPENED, open ? time.millis() : 0L)
+              .where(COURSE.ID.eq(course))
+              .execute();
+          return before == null ? 0 : before;
+        });
+  }
+
+  /** Puts a course into the bin, or takes it out again. */
+  public synchronized void bin(String course, boolean binned) {
+    once(
+        now ->
+            now.db()
+                .update(COURSE)
+                .set(COURSE.BINNED, binned ? time.millis() : 0L)
+                .where(COURSE.ID.eq(course))
+                .execute());
+  }
+
+  /**
+   * Keeps the bytes of an asset for a course, which may name it from then on.
+   *
+   * @return the SHA-256 of the bytes, as {@link Asset#hash} has it
+   */
+  public synchronized String keep(String course, byte[] bytes) {
+    return once(now -> now.assets().keep(course, bytes));
+  }
+
   /** Writes the course's own fields, its positions among them; parts stay as they are. */
   public synchronized void saveHead(Course course) {
     CourseRows.Row head = CourseRows.head(course);
     once(
-        db -> {
+        now -> {
+          DSLContext db = now.db();
           db.update(ENTITY)
               .set(ENTITY.JSON, head.json())
               .where(
@@ -187,12 +279,13 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
-  /** Deletes a course with its history, and the assets that only it used. */
+  /** Deletes a course for good, with its history, and the assets that only it used. */
   public synchronized void delete(String id) {
     once(
-        db -> {
+        now -> {
+          DSLContext db = now.db();
           db.deleteFrom(COURSE).where(COURSE.ID.eq(id)).execute();
-          assets.sweep();
+          now.assets().sweep();
           return id;
         });
   }
@@ -203,7 +296,7 @@ public final class Workspace implements AutoCloseable {
    * @throws WorkspaceException when they are not there or damaged
    */
   public synchronized byte[] asset(Asset asset) {
-    byte[] bytes = once(db -> assets.bytes(asset.hash()));
+    byte[] bytes = once(now -> now.assets().bytes(asset.hash()));
     if (!Hash.of(bytes).equals(asset.hash())) {
       throw new WorkspaceException(
           database.name(),
@@ -213,7 +306,7 @@ public final class Workspace implements AutoCloseable {
     return bytes;
   }
 
-  private static EntityKind kind(String word) {
+  static EntityKind kind(String word) {
     for (EntityKind kind : EntityKind.values()) {
       if (kind.word().equals(word)) {
         return kind;
@@ -223,10 +316,16 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** One transaction. */
-  private <T> T once(Function<DSLContext, T> work) {
+  private <T> T once(Function<Live, T> work) {
     try {
-      T result = work.apply(db);
-      connection.commit();
+      if (live.connection().isClosed()) {
+        // A fault of the disk closes the file; it may be over.
+        Connection again = database.open();
+        again.setAutoCommit(false);
+        live = Live.of(again);
+      }
+      T result = work.apply(live);
+      live.connection().commit();
       return result;
     } catch (DataAccessException e) {
       rollBack();
@@ -241,25 +340,36 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
+  /** What the fault itself left undone is not worth another message. */
   private void rollBack() {
     try {
-      connection.rollback();
-    } catch (SQLException e) {
-      throw database.fault(e);
+      live.connection().rollback();
+    } catch (SQLException ignored) {
+      close(live.connection());
+    }
+  }
+
+  /** The next transaction opens the file anew. */
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException ignored) {
+      // It is closed as far as it can be.
     }
   }
 
   /** Closes the workspace; a file that has become much larger than what it holds is made small. */
   @Override
   public synchronized void close() {
-    boolean wasteful = once(db -> database.size() > LARGE && database.size() > WASTE * content(db));
+    boolean wasteful =
+        once(now -> database.size() > LARGE && database.size() > WASTE * content(now.db()));
     try {
       if (wasteful) {
         // H2 keeps old pages of a large import until it is told; this rewrites the file and moves
         // it into place.
-        database.compact(connection);
+        database.compact(live.connection());
       }
-      connection.close();
+      live.connection().close();
     } catch (SQLException e) {
       throw database.fault(e);
     }

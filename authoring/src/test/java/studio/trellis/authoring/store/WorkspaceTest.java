@@ -25,6 +25,7 @@ import studio.trellis.model.course.Asset;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.PositionAllotment;
 import studio.trellis.model.course.Positions;
+import studio.trellis.model.edit.Patch;
 import studio.trellis.model.random.RandomCourses;
 import studio.trellis.model.wire.CourseWire;
 
@@ -178,12 +179,12 @@ class WorkspaceTest {
     Course course = RandomCourses.of(4).withPositions(Positions.NONE);
     try (Workspace workspace = open()) {
       workspace.put(course, RandomCourses::bytes);
-      CourseSession session = CourseSession.open(workspace, course.id());
+      CourseSession session = CourseSession.open(workspace, course.id(), Instant::now);
       List<CourseChanged> told = new ArrayList<>();
       Runnable stop = session.listen(told::add);
       Course published = session.publish();
       assertEquals(PositionAllotment.allot(course), published.positions());
-      assertEquals(List.of(new CourseChanged(course, published)), told);
+      assertEquals(List.of(new CourseChanged(course, published, Patch.NONE)), told);
       assertEquals(published, session.course());
       assertEquals(published, session.publish(), "nothing is new, so nothing is told");
       stop.run();
@@ -229,17 +230,17 @@ class WorkspaceTest {
     try (Workspace workspace = Workspace.open(file, Instant::now)) {
       workspace.put(course, RandomCourses::bytes);
     }
-    try (Workspace workspace = Workspace.open(file, Instant::now, twoSteps())) {
+    try (Workspace workspace = Workspace.open(file, Instant::now, oneMoreStep())) {
       assertEquals(course, workspace.load(course.id()));
     }
-    Path copy = folder.resolve("w.mv.db.version-1");
+    Path copy = folder.resolve("w.mv.db.version-2");
     assertTrue(Files.exists(copy));
   }
 
   @Test
   void aNewerWorkspaceIsRefusedAndNotTouched() throws IOException {
     Path file = folder.resolve("w");
-    Workspace.open(file, Instant::now, twoSteps()).close();
+    Workspace.open(file, Instant::now, oneMoreStep()).close();
     byte[] before = Files.readAllBytes(folder.resolve("w.mv.db"));
     WorkspaceException fault =
         assertThrows(WorkspaceException.class, () -> Workspace.open(file, Instant::now));
@@ -247,15 +248,15 @@ class WorkspaceTest {
         fault
             .getMessage()
             .endsWith(
-                "this workspace is of version 2, and this Trellis knows up to 1; use a newer"
+                "this workspace is of version 3, and this Trellis knows up to 2; use a newer"
                     + " Trellis"),
         fault.getMessage());
     assertArrayEquals(before, Files.readAllBytes(folder.resolve("w.mv.db")));
   }
 
-  private static List<Migration> twoSteps() {
+  private static List<Migration> oneMoreStep() {
     List<Migration> steps = new ArrayList<>(Migration.all());
-    steps.add(new Migration(2, "alter table course add column mood varchar(10);"));
+    steps.add(new Migration(3, "alter table course add column mood varchar(10);"));
     return steps;
   }
 

@@ -1,6 +1,7 @@
 package studio.trellis.model.course;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.base.Tree;
 
@@ -26,5 +27,39 @@ public record Asset(
     implements Entity {
   public Asset {
     extra = new Tree.Obj(extra).fields();
+  }
+
+  /** This asset with some fields changed. */
+  public Asset with(Consumer<Fields> change) {
+    Fields fields = new Fields(this);
+    change.accept(fields);
+    return fields.made();
+  }
+
+  /** The fields of an asset, to change some of them; the id stays. */
+  public static final class Fields {
+    private final String id;
+    public String hash;
+    public String name;
+    public String type;
+    public long bytes;
+    public String alt;
+    public String source;
+    public Map<String, Tree> extra;
+
+    private Fields(Asset old) {
+      id = old.id;
+      hash = old.hash();
+      name = old.name();
+      type = old.type();
+      bytes = old.bytes();
+      alt = old.alt();
+      source = old.source();
+      extra = old.extra();
+    }
+
+    private Asset made() {
+      return new Asset(id, hash, name, type, bytes, alt, source, extra);
+    }
   }
 }

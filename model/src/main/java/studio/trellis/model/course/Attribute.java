@@ -2,6 +2,7 @@ package studio.trellis.model.course;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.base.Tree;
 
@@ -33,5 +34,35 @@ public record Attribute(
     LAUNCH,
     /** Kept from an earlier session. */
     KEPT
+  }
+
+  /** This attribute with some fields changed. */
+  public Attribute with(Consumer<Fields> change) {
+    Fields fields = new Fields(this);
+    change.accept(fields);
+    return fields.made();
+  }
+
+  /** The fields of an attribute, to change some of them; the id stays. */
+  public static final class Fields {
+    private final String id;
+    public String title;
+    public Source source;
+    public List<String> values;
+    public String question;
+    public Map<String, Tree> extra;
+
+    private Fields(Attribute old) {
+      id = old.id;
+      title = old.title();
+      source = old.source();
+      values = old.values();
+      question = old.question();
+      extra = old.extra();
+    }
+
+    private Attribute made() {
+      return new Attribute(id, title, source, values, question, extra);
+    }
   }
 }

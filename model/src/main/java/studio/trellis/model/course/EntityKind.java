@@ -53,6 +53,7 @@ public enum EntityKind {
       case Attribute e -> ATTRIBUTE;
       case Persona e -> PERSONA;
       case Asset e -> ASSET;
+      case CourseHead e -> COURSE;
       default -> throw new IllegalArgumentException("unknown kind of entity " + entity.id());
     };
   }

@@ -1,6 +1,7 @@
 package studio.trellis.model.course;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.base.Tree;
 
@@ -21,5 +22,37 @@ public record Group(
     implements Entity {
   public Group {
     extra = new Tree.Obj(extra).fields();
+  }
+
+  /** This group with some fields changed. */
+  public Group with(Consumer<Fields> change) {
+    Fields fields = new Fields(this);
+    change.accept(fields);
+    return fields.made();
+  }
+
+  /** The fields of a group, to change some of them; the id stays. */
+  public static final class Fields {
+    private final String id;
+    public String title;
+    public String parent;
+    public int order;
+    public Sequence sequence;
+    public Place place;
+    public Map<String, Tree> extra;
+
+    private Fields(Group old) {
+      id = old.id;
+      title = old.title();
+      parent = old.parent();
+      order = old.order();
+      sequence = old.sequence();
+      place = old.place();
+      extra = old.extra();
+    }
+
+    private Group made() {
+      return new Group(id, title, parent, order, sequence, place, extra);
+    }
   }
 }

@@ -2,6 +2,7 @@ package studio.trellis.model.course;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.base.Tree;
 
@@ -42,5 +43,68 @@ public record Item(
     steps = List.copyOf(steps);
     skills = List.copyOf(skills);
     extra = new Tree.Obj(extra).fields();
+  }
+
+  /** This item with some fields changed. */
+  public Item with(Consumer<Fields> change) {
+    Fields fields = new Fields(this);
+    change.accept(fields);
+    return fields.made();
+  }
+
+  /** The fields of an item, to change some of them; the id stays. */
+  public static final class Fields {
+    private final String id;
+    public String activity;
+    public int order;
+    public String prompt;
+    public Answer answer;
+    public List<String> hints;
+    public List<Step> steps;
+    public String solution;
+    public String refutation;
+    public List<String> skills;
+    public int difficulty;
+    public int guess;
+    public boolean confidence;
+    public String source;
+    public Map<String, Tree> extra;
+
+    private Fields(Item old) {
+      id = old.id;
+      activity = old.activity();
+      order = old.order();
+      prompt = old.prompt();
+      answer = old.answer();
+      hints = old.hints();
+      steps = old.steps();
+      solution = old.solution();
+      refutation = old.refutation();
+      skills = old.skills();
+      difficulty = old.difficulty();
+      guess = old.guess();
+      confidence = old.confidence();
+      source = old.source();
+      extra = old.extra();
+    }
+
+    private Item made() {
+      return new Item(
+          id,
+          activity,
+          order,
+          prompt,
+          answer,
+          hints,
+          steps,
+          solution,
+          refutation,
+          skills,
+          difficulty,
+          guess,
+          confidence,
+          source,
+          extra);
+    }
   }
 }

@@ -2,6 +2,7 @@ package studio.trellis.model.course;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.base.Tree;
 
@@ -42,5 +43,41 @@ public record Skill(
    */
   public record Trace(int prior, int learn, int guess, int slip, int threshold) {
     public static final Trace DEFAULT = new Trace(250, 150, 200, 100, 0);
+  }
+
+  /** This skill with some fields changed. */
+  public Skill with(Consumer<Fields> change) {
+    Fields fields = new Fields(this);
+    change.accept(fields);
+    return fields.made();
+  }
+
+  /** The fields of a skill, to change some of them; the id stays. */
+  public static final class Fields {
+    private final String id;
+    public String title;
+    public String description;
+    public int order;
+    public List<String> prerequisites;
+    public boolean core;
+    public int weight;
+    public Trace trace;
+    public Map<String, Tree> extra;
+
+    private Fields(Skill old) {
+      id = old.id;
+      title = old.title();
+      description = old.description();
+      order = old.order();
+      prerequisites = old.prerequisites();
+      core = old.core();
+      weight = old.weight();
+      trace = old.trace();
+      extra = old.extra();
+    }
+
+    private Skill made() {
+      return new Skill(id, title, description, order, prerequisites, core, weight, trace, extra);
+    }
   }
 }

@@ -3,6 +3,7 @@ package studio.trellis.model.persona;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.base.Tree;
 
@@ -52,5 +53,77 @@ public record Persona(
     known = Collections.unmodifiableMap(new TreeMap<>(known));
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     extra = new Tree.Obj(extra).fields();
+  }
+
+  /** This persona with some fields changed. */
+  public Persona with(Consumer<Fields> change) {
+    Fields fields = new Fields(this);
+    change.accept(fields);
+    return fields.made();
+  }
+
+  /** The fields of a persona, to change some of them; the id stays. */
+  public static final class Fields {
+    private final String id;
+    public String title;
+    public String description;
+    public int prior;
+    public Map<String, Integer> known;
+    public int learn;
+    public int slip;
+    public int guess;
+    public int forget;
+    public int confidenceBias;
+    public int ratingBias;
+    public int hints;
+    public int pace;
+    public int persistence;
+    public int sessionMinutes;
+    public int daysBetween;
+    public Map<String, String> attributes;
+    public Map<String, Tree> extra;
+
+    private Fields(Persona old) {
+      id = old.id;
+      title = old.title();
+      description = old.description();
+      prior = old.prior();
+      known = old.known();
+      learn = old.learn();
+      slip = old.slip();
+      guess = old.guess();
+      forget = old.forget();
+      confidenceBias = old.confidenceBias();
+      ratingBias = old.ratingBias();
+      hints = old.hints();
+      pace = old.pace();
+      persistence = old.persistence();
+      sessionMinutes = old.sessionMinutes();
+      daysBetween = old.daysBetween();
+      attributes = old.attributes();
+      extra = old.extra();
+    }
+
+    private Persona made() {
+      return new Persona(
+          id,
+          title,
+          description,
+          prior,
+          known,
+          learn,
+          slip,
+          guess,
+          forget,
+          confidenceBias,
+          ratingBias,
+          hints,
+          pace,
+          persistence,
+          sessionMinutes,
+          daysBetween,
+          attributes,
+          extra);
+    }
   }
 }

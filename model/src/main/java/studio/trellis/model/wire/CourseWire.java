@@ -2,6 +2,7 @@ package studio.trellis.model.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.BadTreeException;
@@ -9,6 +10,7 @@ import studio.trellis.model.base.Entities;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.course.CourseHead;
 import studio.trellis.model.course.Positions;
 import studio.trellis.model.course.Sequence;
 
@@ -21,16 +23,7 @@ public final class CourseWire {
 
   /** The tree of {@code c}; {@code read(write(c))} equals {@code c}. */
   public static Tree write(Course c) {
-    return new Out(c.extra())
-        .put("trellis", VERSION)
-        .put("id", c.id())
-        .put("title", c.title())
-        .put("language", c.language())
-        .text("summary", c.summary())
-        .text("start", c.start())
-        .word("sequence", c.sequence(), Sequence.LINKED)
-        .text("source", c.source())
-        .inner("policies", PolicyWire.write(c.policies()))
+    return out(c.head())
         .list("skills", c.skills().all(), FrameWire::write)
         .list("groups", c.groups().all(), FrameWire::write)
         .list("activities", c.activities().all(), ContentWire::write)
@@ -45,6 +38,29 @@ public final class CourseWire {
         .tree();
   }
 
+  /** The tree of a course's own fields, as {@link #write} has them, but for its positions. */
+  public static Tree write(CourseHead head) {
+    return out(head).tree();
+  }
+
+  /** The tree of a course's own fields, its positions among them. */
+  public static Tree writeOwn(Course course) {
+    return out(course.head()).inner("positions", positions(course.positions())).tree();
+  }
+
+  private static Out out(CourseHead c) {
+    return new Out(c.extra())
+        .put("trellis", VERSION)
+        .put("id", c.id())
+        .put("title", c.title())
+        .put("language", c.language())
+        .text("summary", c.summary())
+        .text("start", c.start())
+        .word("sequence", c.sequence(), Sequence.LINKED)
+        .text("source", c.source())
+        .inner("policies", PolicyWire.write(c.policies()));
+  }
+
   /**
    * The course of {@code tree}.
    *
@@ -52,25 +68,16 @@ public final class CourseWire {
    */
   public static Course read(Tree tree) {
     Fields f = new Fields(tree, "course");
-    int version = f.number("trellis", 1, Integer.MAX_VALUE);
-    if (version > VERSION) {
-      throw f.bad(
-          "trellis",
-          "this course is of format "
-              + version
-              + ", and this Trellis reads up to "
-              + VERSION
-              + "; use a newer Trellis");
-    }
+    CourseHead head = head(f);
     return new Course(
-        f.id(),
-        f.text("title"),
-        f.text("language", "en"),
-        f.text("summary", ""),
-        f.text("start", ""),
-        f.word("sequence", Sequence.values(), Sequence.LINKED),
-        f.text("source", ""),
-        PolicyWire.read(f.inner("policies")),
+        head.id(),
+        head.title(),
+        head.language(),
+        head.summary(),
+        head.start(),
+        head.sequence(),
+        head.source(),
+        head.policies(),
         entities(f, "skills", FrameWire::readSkill),
         entities(f, "groups", FrameWire::readGroup),
         entities(f, "activities", ContentWire::readActivity),
@@ -83,6 +90,41 @@ public final class CourseWire {
         entities(f, "assets", FrameWire::readAsset),
         readPositions(f.inner("positions")),
         f.rest());
+  }
+
+  /**
+   * The head that {@link #write(CourseHead)} wrote.
+   *
+   * @throws BadTreeException as {@link #read}
+   */
+  public static CourseHead readHead(Tree tree) {
+    Fields f = new Fields(tree, "course");
+    CourseHead head = head(f);
+    return head.with(fields -> fields.extra = f.rest());
+  }
+
+  /** Leaves in {@code f} what is no field of a head. */
+  private static CourseHead head(Fields f) {
+    int version = f.number("trellis", 1, Integer.MAX_VALUE);
+    if (version > VERSION) {
+      throw f.bad(
+          "trellis",
+          "this course is of format "
+              + version
+              + ", and this Trellis reads up to "
+              + VERSION
+              + "; use a newer Trellis");
+    }
+    return new CourseHead(
+        f.id(),
+        f.text("title"),
+        f.text("language", "en"),
+        f.text("summary", ""),
+        f.text("start", ""),
+        f.word("sequence", Sequence.values(), Sequence.LINKED),
+        f.text("source", ""),
+        PolicyWire.read(f.inner("policies")),
+        Map.of());
   }
 
   private static <T extends Entity> Entities<T> entities(

@@ -5,6 +5,8 @@ import studio.trellis.model.base.Tree;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Asset;
 import studio.trellis.model.course.Attribute;
+import studio.trellis.model.course.CourseHead;
+import studio.trellis.model.course.EntityKind;
 import studio.trellis.model.course.Facet;
 import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Item;
@@ -34,7 +36,30 @@ public final class EntityWire {
       case Attribute e -> FrameWire.write(e);
       case Persona e -> PersonaWire.write(e);
       case Asset e -> FrameWire.write(e);
+      case CourseHead e -> CourseWire.write(e);
       default -> throw new IllegalArgumentException("unknown kind of entity " + entity.id());
+    };
+  }
+
+  /**
+   * The entity of this kind that {@link #write} wrote.
+   *
+   * @throws studio.trellis.model.base.BadTreeException naming the place and the fault
+   */
+  public static Entity read(EntityKind kind, Tree tree) {
+    String path = kind.list();
+    return switch (kind) {
+      case COURSE -> CourseWire.readHead(tree);
+      case SKILL -> FrameWire.readSkill(tree, path);
+      case GROUP -> FrameWire.readGroup(tree, path);
+      case ACTIVITY -> ContentWire.readActivity(tree, path);
+      case ITEM -> ContentWire.readItem(tree, path);
+      case LINK -> FrameWire.readLink(tree, path);
+      case RULE -> RuleWire.read(tree, path);
+      case FACET -> FrameWire.readFacet(tree, path);
+      case ATTRIBUTE -> FrameWire.readAttribute(tree, path);
+      case PERSONA -> PersonaWire.read(tree, path);
+      case ASSET -> FrameWire.readAsset(tree, path);
     };
   }
 }

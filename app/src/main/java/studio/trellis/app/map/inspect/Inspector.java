@@ -53,7 +53,13 @@ final class Inspector {
       case GROUP -> of(course.groups().find(selection.id()), this::group);
       case LINK -> of(course.links().find(selection.id()), this::link);
       case SKILL -> of(course.skills().find(selection.id()), this::skill);
-      case COURSE -> course();
+      case ITEM -> {
+        Item item = course.items().find(selection.id());
+        yield item == null
+            ? course()
+            : of(course.activities().find(item.activity()), this::activity);
+      }
+      case RULE, PERSONA, FACET, ATTRIBUTE, ASSET, COURSE -> course();
     };
   }
 

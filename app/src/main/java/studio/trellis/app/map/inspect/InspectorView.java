@@ -43,7 +43,7 @@ public final class InspectorView extends BorderPane {
     setTop(tabs);
     setCenter(scroll);
     desk.selectionProperty().subscribe(selection -> refresh());
-    desk.openProperty().subscribe(open -> refresh());
+    desk.courseProperty().subscribe(course -> refresh());
     desk.remarksProperty().subscribe(remarks -> refresh());
   }
 

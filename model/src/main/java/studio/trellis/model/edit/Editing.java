@@ -1,0 +1,47 @@
+package studio.trellis.model.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.trellis.model.base.BadTreeException;
+import studio.trellis.model.check.Finding;
+import studio.trellis.model.check.References;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.wire.EntityWire;
+
+/** What comes of an edit: a patch, or a refusal. */
+public final class Editing {
+  private Editing() {}
+
+  /**
+   * The patch that {@code edit} makes of {@code course}; it leaves a course whose references hold,
+   * as far as they held before, and that a file can hold.
+   *
+   * @throws EditRefusedException when it would not
+   */
+  public static Patch of(Course course, Edit edit) {
+    Course after = edit.on(course);
+    Patch patch = Patch.between(course, after);
+    hold(patch);
+    List<Finding> worse = new ArrayList<>(References.run(after));
+    if (!worse.isEmpty()) {
+      worse.removeAll(References.run(course));
+    }
+    if (!worse.isEmpty()) {
+      throw new EditRefusedException(worse);
+    }
+    return patch;
+  }
+
+  /** What a file would refuse to read is not let in: too long, out of range, half a character. */
+  private static void hold(Patch patch) {
+    for (Change change : patch.changes()) {
+      if (change.after() != null) {
+        try {
+          EntityWire.read(change.part().kind(), EntityWire.write(change.after()));
+        } catch (BadTreeException e) {
+          throw new EditRefusedException(String.valueOf(e.getMessage()));
+        }
+      }
+    }
+  }
+}
