@@ -1,7 +1,5 @@
 package studio.trellis.app;
 
-import java.util.List;
-import javafx.application.Application;
 import studio.trellis.app.cli.Cli;
 import studio.trellis.app.cli.Console;
 
@@ -11,10 +9,6 @@ public final class Main {
 
   /** Runs a command and ends with its status. */
   public static void main(String[] args) {
-    System.exit(Cli.run(Console.system(), Main::studio, args));
-  }
-
-  private static void studio(List<String> files) {
-    Application.launch(StudioApp.class, files.toArray(String[]::new));
+    System.exit(Cli.run(Console.system(), new DesktopStudio(), args));
   }
 }

@@ -1,38 +1,82 @@
 package studio.trellis.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import studio.trellis.app.library.SampleCourse;
+import studio.trellis.authoring.file.CourseFile;
+import studio.trellis.authoring.file.OpenedCourse;
 import studio.trellis.model.course.Course;
 import studio.trellis.preview.bench.EngineBench;
 
-/** Measures the engine. Hidden: for those who work on Trellis. */
+/** Measures the engine, or the studio. Hidden: for those who work on Trellis. */
 @Command(
     name = "bench",
     hidden = true,
     mixinStandardHelpOptions = true,
-    description = "Measure how many steps the engine makes in a second on a course.")
+    description =
+        "Measure how many steps the engine makes in a second on a course, or with --studio how"
+            + " fast the studio starts, opens a course and moves its map.")
 final class BenchCommand implements Callable<Integer> {
   private final Console console;
-  @Mixin private CourseParameter course = new CourseParameter();
+  private final Studio studio;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "F.trellis",
+      description = "The course (default: the sample course).")
+  private @Nullable Path file;
+
+  @Option(names = "--studio", description = "Measure the studio.")
+  private boolean window;
 
   @Option(
       names = "--seconds",
       paramLabel = "N",
-      description = "Length of a round (default: ${DEFAULT-VALUE}).")
+      description = "Length of a round of the engine (default: ${DEFAULT-VALUE}).")
   private int seconds = 2;
 
-  BenchCommand(Console console) {
+  @Option(
+      names = "--frames",
+      paramLabel = "N",
+      description = "Frames of each movement of the map (default: ${DEFAULT-VALUE}).")
+  private int frames = 400;
+
+  BenchCommand(Console console, Studio studio) {
     this.console = console;
+    this.studio = studio;
   }
 
   @Override
   public Integer call() throws IOException {
-    Course read = course.read();
-    EngineBench bench = new EngineBench(read, seconds);
-    console.print(bench.lines(console::note));
+    if (file != null && !Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    if (seconds < 1 || frames < 1) {
+      throw new UsageException("--seconds and --frames take numbers from 1 on", "give another");
+    }
+    if (window) {
+      console.print(studio.measure(Optional.ofNullable(file), frames, console::note));
+    } else {
+      console.print(new EngineBench(course(), seconds).lines(console::note));
+    }
     return Cli.DONE;
+  }
+
+  private Course course() throws IOException {
+    if (file == null) {
+      return new SampleCourse().course();
+    }
+    try (OpenedCourse opened = CourseFile.read(file)) {
+      return opened.course();
+    }
   }
 }

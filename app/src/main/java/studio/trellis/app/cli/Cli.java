@@ -2,7 +2,6 @@ package studio.trellis.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -34,19 +33,19 @@ public final class Cli implements Callable<Integer> {
   /** Wrong usage, or something that cannot be read or written. */
   public static final int WRONG = 2;
 
-  private final Consumer<List<String>> studio;
+  private final Studio studio;
 
-  private Cli(Consumer<List<String>> studio) {
+  private Cli(Studio studio) {
     this.studio = studio;
   }
 
   /**
    * Runs a command.
    *
-   * @param studio opens the studio with the files named
+   * @param studio the studio, for the commands that need it
    * @return the exit status
    */
-  public static int run(Console console, Consumer<List<String>> studio, String... args) {
+  public static int run(Console console, Studio studio, String... args) {
     CommandLine line = new CommandLine(new Cli(studio));
     line.addSubcommand(new OpenCommand(studio));
     line.addSubcommand(new DemoCommand(console));
@@ -57,7 +56,7 @@ public final class Cli implements Callable<Integer> {
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new PlayCommand(console));
-    line.addSubcommand(new BenchCommand(console));
+    line.addSubcommand(new BenchCommand(console, studio));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setParameterExceptionHandler((e, words) -> usage(console, e));
@@ -77,7 +76,7 @@ public final class Cli implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    studio.accept(List.of());
+    studio.open(List.of());
     return DONE;
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,12 +14,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Open the studio, with a course when one is named.")
 final class OpenCommand implements Callable<Integer> {
-  private final Consumer<List<String>> studio;
+  private final Studio studio;
 
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "A course (*.trellis).")
   private @Nullable Path file;
 
-  OpenCommand(Consumer<List<String>> studio) {
+  OpenCommand(Studio studio) {
     this.studio = studio;
   }
 
@@ -29,7 +28,7 @@ final class OpenCommand implements Callable<Integer> {
     if (file != null && !Files.exists(file)) {
       throw new UsageException(file + ": there is no such file", "look at the path");
     }
-    studio.accept(file == null ? List.of() : List.of(file.toString()));
+    studio.open(file == null ? List.of() : List.of(file.toString()));
     return Cli.DONE;
   }
 }

@@ -130,6 +130,15 @@ class CliTest {
   }
 
   @Test
+  void theStudioIsMeasuredWithoutADisplay() throws Exception {
+    Ran ran = Ran.apart("bench", "--studio", "--frames", "20");
+    assertEquals(Cli.DONE, ran.status(), ran.err());
+    assertTrue(ran.out().contains("without a display"), ran.out());
+    assertTrue(ran.out().contains("start of Java to the first window"), ran.out());
+    assertTrue(ran.out().contains("to the map's first picture"), ran.out());
+  }
+
+  @Test
   void playServesThePackageAndNothingElse() throws Exception {
     try (PlayServer server = new PlayServer(PlayCommand.files(Path.of(Ran.SAMPLE)), 0)) {
       assertTrue(server.url().startsWith("http://127.0.0.1:"));

@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** What a command did: its status and what it said. */
 record Ran(int status, String out, String err) {
@@ -28,7 +30,7 @@ record Ran(int status, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-    int status = Cli.run(console, files -> {}, args);
+    int status = Cli.run(console, new NoStudio(), args);
     return new Ran(status, out.toString(), err.toString());
   }
 
@@ -88,5 +90,16 @@ record Ran(int status, String out, String err) {
     assertFalse(err.contains("xception"), err);
     assertFalse(err.contains("unexpected"), err);
     return err;
+  }
+
+  /** Where no window is wanted. */
+  private static final class NoStudio implements Studio {
+    @Override
+    public void open(List<String> files) {}
+
+    @Override
+    public List<String> measure(Optional<Path> file, int frames, Consumer<String> progress) {
+      return List.of();
+    }
   }
 }
