@@ -19,7 +19,7 @@ public final class CleanHtml {
       Set.of(
           ("p br strong em b i u s sub sup small mark ul ol li dl dt dd table caption thead tbody"
                   + " tfoot tr th td code pre kbd samp var blockquote q cite abbr img a span figure"
-                  + " figcaption h3 h4 h5 hr")
+                  + " figcaption h3 h4 h5 hr div details summary audio video track")
               .split(" "));
 
   private static final String MATH =
@@ -29,6 +29,9 @@ public final class CleanHtml {
   private static final String BLOCKS =
       "p, ul, ol, dl, table, pre, blockquote, figure, h3, h4, h5, hr, div, section, article,"
           + " header, footer, main";
+
+  /** The classes that stay, on a {@code div}: call-outs. */
+  public static final Set<String> CALLOUTS = Set.of("note", "tip", "warning");
 
   private final Cleaner cleaner = new Cleaner(safelist());
 
@@ -40,17 +43,35 @@ public final class CleanHtml {
     rename(body, "h1, h2", "h3");
     rename(body, "h6", "h5");
     for (Element box :
-        body.select("div, section, article, header, footer, main, address, center")) {
+        body.select("div, section, article, header, footer, main, address, center, aside")) {
+      if (callout(box)) {
+        continue;
+      }
       if (box.select(BLOCKS).size() == (box.is(BLOCKS) ? 1 : 0)) {
         box.tagName("p");
       }
     }
     Document clean = cleaner.clean(document);
     clean.outputSettings().prettyPrint(false);
+    clean.select("div:not([class])").unwrap();
+    clean.select("audio:not([src]), video:not([src]), track:not([src])").remove();
+    // A recording that nobody can start or stop is none.
+    clean.select("audio, video").forEach(part -> part.attr("controls", true));
     for (Element image : clean.select("img:not([src])")) {
       image.replaceWith(new TextNode(image.attr("alt")));
     }
     return clean.body().html();
+  }
+
+  /** Keeps what a call-out is for, and nothing else that its class may say. */
+  private static boolean callout(Element box) {
+    String tone = CALLOUTS.stream().filter(box::hasClass).findFirst().orElse("");
+    if (!box.normalName().equals("div") || tone.isEmpty()) {
+      box.removeAttr("class");
+      return false;
+    }
+    box.attr("class", tone);
+    return true;
   }
 
   /** Plain text as HTML, fit for an element and for a quoted attribute. */
@@ -94,6 +115,13 @@ public final class CleanHtml {
         .addTags(MATH.split(" "))
         .addAttributes("img", "src", "alt", "width", "height")
         .addProtocols("img", "src", "asset")
+        .addAttributes("div", "class")
+        .addAttributes("audio", "src")
+        .addAttributes("video", "src")
+        .addAttributes("track", "src", "kind", "srclang")
+        .addProtocols("audio", "src", "asset")
+        .addProtocols("video", "src", "asset")
+        .addProtocols("track", "src", "asset")
         .addAttributes("a", "href")
         .addProtocols("a", "href", "http", "https", "mailto")
         .addAttributes("abbr", "title")

@@ -1,0 +1,90 @@
+package studio.trellis.app.fx.rich;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of the text: what the page does by itself is left to it. */
+final class Keys {
+  private final Session session;
+  private boolean leaving;
+
+  Keys(Session session) {
+    this.session = session;
+  }
+
+  void pressed(KeyEvent event) {
+    boolean done =
+        switch (event.getCode()) {
+          case TAB -> tab(event);
+          case ESCAPE -> escape();
+          case F10 -> event.isAltDown() && toTools();
+          default -> event.isShortcutDown() && !event.isAltDown() && shortcut(event);
+        };
+    if (event.getCode() != KeyCode.ESCAPE && event.getCode() != KeyCode.SHIFT) {
+      leaving = false;
+    }
+    if (done) {
+      event.consume();
+    }
+  }
+
+  /** In a table and a list Tab stays in the text, unless Escape came before. */
+  private boolean tab(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return false;
+    }
+    if (leaving || !session.ask("tab", event.isShiftDown()).equals("true")) {
+      session.leave(event.isShiftDown());
+    }
+    return true;
+  }
+
+  private boolean escape() {
+    leaving = true;
+    return false;
+  }
+
+  private boolean toTools() {
+    session.editor().toolbar().focusTools();
+    return true;
+  }
+
+  private boolean shortcut(KeyEvent event) {
+    boolean shift = event.isShiftDown();
+    switch (event.getCode()) {
+      case B -> session.call("exec", "bold", "");
+      case I -> session.call("exec", "italic", "");
+      case U -> session.call("exec", "underline", "");
+      case E -> session.call("mark", "code");
+      case K -> session.editor().toolbar().openLink();
+      case DIGIT3, DIGIT4, DIGIT5 -> session.call("format", "h" + event.getCode().getName());
+      case DIGIT0 -> session.call("format", "p");
+      case DIGIT7, DIGIT8 -> {
+        if (!shift) {
+          return false;
+        }
+        session.call("list", event.getCode() == KeyCode.DIGIT7 ? "ol" : "ul");
+      }
+      case Z -> {
+        return travel(shift ? "redo" : "undo", event);
+      }
+      case Y -> {
+        return travel("redo", event);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Undo inside the field; when nothing is left there, the course's. */
+  private boolean travel(String function, KeyEvent event) {
+    if (!session.ask(function).equals("true")) {
+      RichEditor editor = session.editor();
+      editor.commit();
+      editor.fireEvent(event.copyFor(editor, editor));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,68 @@
+package studio.trellis.app.fx.rich;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import studio.trellis.app.fx.control.Ui;
+import studio.trellis.authoring.html.document.Inline;
+import studio.trellis.authoring.html.document.Mark;
+import studio.trellis.authoring.html.document.Tongue;
+
+/** Draws lines of text. */
+final class LineFlow {
+  private static final double WIDEST = 420;
+
+  private final Assets assets;
+
+  LineFlow(Assets assets) {
+    this.assets = assets;
+  }
+
+  Assets assets() {
+    return assets;
+  }
+
+  TextFlow flow(List<Inline> content, Tongue tongue) {
+    TextFlow flow = new TextFlow();
+    flow.getStyleClass().add("rich-line-of-text");
+    flow.setLineSpacing(4.25);
+    if (tongue.dir().equals("rtl")) {
+      flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
+    content.forEach(inline -> flow.getChildren().add(node(inline)));
+    return flow;
+  }
+
+  private Node node(Inline inline) {
+    return switch (inline) {
+      case Inline.Words words -> words(words.text(), words.marks());
+      case Inline.Break lineBreak -> words("\n", lineBreak.marks());
+      case Inline.Formula formula -> words(formula.latex(), List.of(Mark.CODE));
+      case Inline.Picture picture -> picture(picture);
+    };
+  }
+
+  private static Text words(String words, List<Mark> marks) {
+    Text text = new Text(words);
+    text.getStyleClass().add("rich-text");
+    marks.forEach(mark -> text.getStyleClass().add("rich-" + mark.tag()));
+    return text;
+  }
+
+  Node picture(Inline.Picture picture) {
+    Assets.File file = assets.find(picture.asset());
+    if (file == null) {
+      return Ui.label("[" + picture.alt() + "]", "ink-3");
+    }
+    ImageView view = new ImageView(new Image(new ByteArrayInputStream(file.bytes()), 1200, 0, true, true));
+    view.setPreserveRatio(true);
+    view.setFitWidth(Math.min(WIDEST, view.getImage().getWidth()));
+    view.setAccessibleText(picture.alt());
+    return view;
+  }
+}

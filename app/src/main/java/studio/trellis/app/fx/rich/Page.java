@@ -1,0 +1,29 @@
+package studio.trellis.app.fx.rich;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The editing page: its markup with style and script inside, since it has no address. */
+final class Page {
+  private Page() {}
+
+  static String html() {
+    return "<!doctype html><html><head><meta charset=\"utf-8\"><style>"
+        + read("surface.css")
+        + "</style></head><body><div id=\"field\" contenteditable=\"true\" role=\"textbox\""
+        + " aria-multiline=\"true\" spellcheck=\"false\"></div><script>"
+        + read("surface.js")
+        + "</script></body></html>";
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

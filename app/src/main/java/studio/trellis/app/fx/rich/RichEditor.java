@@ -1,0 +1,273 @@
+package studio.trellis.app.fx.rich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import studio.trellis.app.fx.FxThread;
+import studio.trellis.authoring.html.CleanHtml;
+import studio.trellis.authoring.html.document.RichText;
+
+/**
+ * A field for formatted text. Its value is canonical clean HTML. While it has the focus it is
+ * edited on the scene's editing page; otherwise it is a few plain nodes, so a page may have many.
+ */
+public final class RichEditor extends VBox {
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final Duration PAUSE = Duration.millis(250);
+  private static final Duration LONGEST_PAUSE = Duration.seconds(2);
+
+  private final Assets assets;
+  private final RichView view;
+  private final StackPane body = new StackPane();
+  private final Colours colours = new Colours();
+  private final Toolbar toolbar;
+  private final Session session;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final PauseTransition longestPause = new PauseTransition(LONGEST_PAUSE);
+  private final List<Consumer<String>> listeners = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing");
+  private RichText text = RichText.EMPTY;
+  private String prompt = "";
+  private String name = "";
+  private boolean compact;
+
+  /** A field whose images are those of {@code assets}. */
+  public RichEditor(Assets assets) {
+    this.assets = assets;
+    this.view = new RichView(assets);
+    this.session = new Session(this);
+    this.toolbar = new Toolbar(session);
+    getStyleClass().add("rich-editor");
+    body.getStyleClass().add("rich-body");
+    body.getChildren().setAll(colours, view);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    pause.setOnFinished(event -> commit());
+    longestPause.setOnFinished(event -> commit());
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    focusedProperty().subscribe(this::focusChanged);
+    focusWithinProperty().subscribe(within -> FxThread.later(this::leaveIfLeft));
+    sceneProperty().subscribe(this::sceneChanged);
+    colours.backgroundProperty().subscribe(b -> session.dress());
+    setCompact(false);
+    show();
+  }
+
+  /** The text: canonical clean HTML, with what was typed up to now. */
+  public String html() {
+    commit();
+    return text.html();
+  }
+
+  /** Sets the text without telling those who listen. */
+  public void html(String html) {
+    RichText next = RichText.read(html);
+    if (!next.equals(text)) {
+      text = next;
+      pause.stop();
+      longestPause.stop();
+      if (editing.get()) {
+        session.replace(text.html());
+      }
+      show();
+    }
+  }
+
+  /** Adds one who is told when the author has changed the text: at pauses and on leaving. */
+  public void onEdited(Consumer<String> listener) {
+    listeners.add(listener);
+  }
+
+  /** What stands in the empty field. */
+  public void setPrompt(String prompt) {
+    this.prompt = prompt;
+    show();
+  }
+
+  /** What a screen reader calls the field. */
+  public void setAccessibleName(String name) {
+    this.name = name;
+    setAccessibleText(name);
+  }
+
+  /** One line tall and growing, its tools only while it is edited. */
+  public void setCompact(boolean compact) {
+    this.compact = compact;
+    pseudoClassStateChanged(COMPACT, compact);
+    arrange();
+  }
+
+  /** Whether the author is writing in it. */
+  public ReadOnlyBooleanProperty editingProperty() {
+    return editing.getReadOnlyProperty();
+  }
+
+  @Override
+  public void requestFocus() {
+    if (editing.get()) {
+      session.focus("end", Point2D.ZERO);
+    } else {
+      super.requestFocus();
+    }
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> name.isEmpty() ? CleanHtml.text(text.html()) : name;
+      case VALUE_STRING -> CleanHtml.text(text.html());
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  Assets assets() {
+    return assets;
+  }
+
+  Toolbar toolbar() {
+    return toolbar;
+  }
+
+  Colours colours() {
+    return colours;
+  }
+
+  String prompt() {
+    return prompt;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The text was changed on the page; it is told at the next pause. */
+  void typed() {
+    pause.playFromStart();
+    if (longestPause.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+      longestPause.playFromStart();
+    }
+  }
+
+  /** Tells what was typed, if anything was. */
+  void commit() {
+    pause.stop();
+    longestPause.stop();
+    if (!editing.get() || !session.ready()) {
+      return;
+    }
+    RichText typed = RichText.read(session.html());
+    if (!typed.equals(text)) {
+      text = typed;
+      String html = text.html();
+      List.copyOf(listeners).forEach(listener -> listener.accept(html));
+    }
+  }
+
+  private void focusChanged(boolean focused) {
+    if (focused && !editing.get()) {
+      enter("end", Point2D.ZERO);
+    }
+  }
+
+  private void pressed(MouseEvent event) {
+    if (!editing.get() && event.getTarget() instanceof Node target && within(target, body)) {
+      enter("point", body.sceneToLocal(event.getSceneX(), event.getSceneY()));
+      event.consume();
+    }
+  }
+
+  private void enter(String where, Point2D point) {
+    Scene scene = getScene();
+    if (scene == null || isDisabled()) {
+      return;
+    }
+    editing.set(true);
+    setFocusTraversable(false);
+    pseudoClassStateChanged(ACTIVE, true);
+    double height = body.getHeight();
+    session.begin(Surface.of(scene), text.html(), height);
+    body.getChildren().setAll(colours, session.node());
+    arrange();
+    session.focus(where, point);
+  }
+
+  private void leaveIfLeft() {
+    Scene scene = getScene();
+    if (editing.get() && scene != null) {
+      Node owner = scene.getFocusOwner();
+      if (owner == null || !within(owner, this)) {
+        leave();
+      } else if (scene.getWindow() == null || !scene.getWindow().isFocused()) {
+        commit();
+      }
+    }
+  }
+
+  /** Gives the page back; the field is plain nodes again. */
+  void leave() {
+    if (!editing.get()) {
+      return;
+    }
+    commit();
+    editing.set(false);
+    session.end();
+    body.getChildren().setAll(colours, view);
+    pseudoClassStateChanged(ACTIVE, false);
+    setFocusTraversable(true);
+    arrange();
+    show();
+  }
+
+  private void sceneChanged(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null && editing.get()) {
+      leave();
+    }
+    if (now != null) {
+      Objects.requireNonNull(Surface.of(now));
+    }
+  }
+
+  private void arrange() {
+    List<Node> parts = new ArrayList<>();
+    if (!compact || editing.get()) {
+      parts.add(toolbar);
+    }
+    parts.add(body);
+    getChildren().setAll(parts);
+    toolbar.active(editing.get(), Set.of());
+  }
+
+  private void show() {
+    if (!editing.get()) {
+      view.show(text, prompt);
+    }
+  }
+
+  private static boolean within(Node node, Node ancestor) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (n.equals(ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

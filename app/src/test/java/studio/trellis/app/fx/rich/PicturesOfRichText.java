@@ -1,0 +1,99 @@
+package studio.trellis.app.fx.rich;
+
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import studio.trellis.app.Pictures;
+import studio.trellis.app.theme.ThemeChoice;
+import studio.trellis.app.theme.Themes;
+
+/** Pictures of the field for formatted text: empty, full, compact, edited; both themes. */
+public final class PicturesOfRichText {
+  private static final String FULL =
+      "<h3>Handling an objection</h3><p>Listen <strong>first</strong>, then <em>ask</em>: an"
+          + " objection is <a href=\"https://example.org\">information</a>. Never say"
+          + " <code>but</code>. The margin is <math alttext=\"\\frac{p-c}{p}\"><mfrac><mrow><mi>p</mi>"
+          + "<mo>−</mo><mi>c</mi></mrow><mi>p</mi></mfrac></math> of the price, and it is longer than"
+          + " one line of this field can hold.</p><ul><li>Say it back</li><li>Ask what lies behind<ol><li>price</li>"
+          + "<li>risk</li></ol></li></ul><div class=\"tip\"><p>Silence is an answer too.</p></div>"
+          + "<div class=\"warning\"><p>Never promise a discount.</p></div><table><thead><tr><th"
+          + " scope=\"col\">Says</th><th scope=\"col\">Means</th></tr></thead><tbody><tr><td>Too"
+          + " dear</td><td>I do not see the value yet</td></tr><tr><td>Later</td><td>Not"
+          + " mine to decide</td></tr></tbody></table><pre><code>if (price &gt; budget) {\n    ask(why);\n}</code></pre>"
+          + "<blockquote><p>People buy from people who listen.</p></blockquote>";
+
+  private PicturesOfRichText() {}
+
+  /** Writes them into the folder named. */
+  public static void main(String[] args) throws Exception {
+    Path folder = Path.of(args[0]);
+    Platform.startup(() -> {});
+    Platform.setImplicitExit(false);
+    for (ThemeChoice theme : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
+      picture(folder, theme);
+    }
+    System.exit(0);
+  }
+
+  private static void picture(Path folder, ThemeChoice theme) throws Exception {
+    VBox page = new VBox(12);
+    page.setStyle("-fx-padding: 20px;");
+    RichEditor full = editor(FULL, false);
+    RichEditor written = editor(FULL, false);
+    RichEditor empty = editor("", false);
+    RichEditor compact = editor("You say what they <em>said</em>, which shows that you heard.", true);
+    RichEditor nothing = editor("", true);
+    RichEditor[] last = {compact, empty, written};
+    Stage[] stage = new Stage[1];
+    Pictures.onFx(
+        () -> {
+          Themes themes = new Themes();
+          themes.choiceProperty().set(theme);
+          page.getChildren().addAll(label("Read"), full, label("Written"), written, label("Empty"), empty, label("Feedback"), compact, nothing);
+          Scene scene = new Scene(page, 700, 1500);
+          themes.dress(scene);
+          stage[0] = new Stage();
+          stage[0].setScene(scene);
+          stage[0].show();
+        });
+    Pictures.settle(800);
+    for (RichEditor editor : last) {
+      Pictures.onFx(editor::requestFocus);
+      Pictures.settle(900);
+      for (int scale = 1; scale <= 2; scale++) {
+        int times = scale;
+        String name = editor == compact ? "compact" : editor == empty ? "empty" : "full";
+        Pictures.onFx(
+            () ->
+                Pictures.write(
+                    stage[0].getScene(),
+                    times,
+                    folder.resolve("rich-" + name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + times + "00.png")));
+      }
+    }
+    Pictures.onFx(stage[0]::close);
+  }
+
+  private static Node label(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("section-label");
+    return label;
+  }
+
+  private static RichEditor editor(String html, boolean compact) throws Exception {
+    RichEditor[] out = new RichEditor[1];
+    Pictures.onFx(
+        () -> {
+          out[0] = new RichEditor(Assets.NONE);
+          out[0].setCompact(compact);
+          out[0].setPrompt("Say what happened, why, and how to improve");
+          out[0].setAccessibleName("Feedback");
+          out[0].html(html);
+        });
+    return out[0];
+  }
+}
