@@ -59,7 +59,8 @@ final class LineFlow {
     if (file == null) {
       return Ui.label("[" + picture.alt() + "]", "ink-3");
     }
-    ImageView view = new ImageView(new Image(new ByteArrayInputStream(file.bytes()), 1200, 0, true, true));
+    ImageView view =
+        new ImageView(new Image(new ByteArrayInputStream(file.bytes()), 1200, 0, true, true));
     view.setPreserveRatio(true);
     view.setFitWidth(Math.min(WIDEST, view.getImage().getWidth()));
     view.setAccessibleText(picture.alt());

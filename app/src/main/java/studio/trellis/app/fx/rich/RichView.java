@@ -94,7 +94,10 @@ public final class RichView extends VBox {
   private Node details(Block.Details details) {
     VBox box = Ui.styled(new VBox(4), "rich-details");
     box.getChildren()
-        .add(Ui.styled(lines.flow(details.summary(), studio.trellis.authoring.html.document.Tongue.SAME), "rich-summary"));
+        .add(
+            Ui.styled(
+                lines.flow(details.summary(), studio.trellis.authoring.html.document.Tongue.SAME),
+                "rich-summary"));
     box.getChildren().addAll(blocks(details.content()));
     return box;
   }
@@ -106,7 +109,8 @@ public final class RichView extends VBox {
     for (Block.Row line : table.rows()) {
       int column = 0;
       for (Block.Cell cell : line.cells()) {
-        VBox box = column(4, cell.content(), "rich-cell", cell.header() ? "rich-head" : "rich-data");
+        VBox box =
+            column(4, cell.content(), "rich-cell", cell.header() ? "rich-head" : "rich-data");
         grid.add(box, column, row, cell.columns(), cell.rows());
         column += cell.columns();
       }

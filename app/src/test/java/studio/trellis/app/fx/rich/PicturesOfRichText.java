@@ -16,15 +16,18 @@ public final class PicturesOfRichText {
   private static final String FULL =
       "<h3>Handling an objection</h3><p>Listen <strong>first</strong>, then <em>ask</em>: an"
           + " objection is <a href=\"https://example.org\">information</a>. Never say"
-          + " <code>but</code>. The margin is <math alttext=\"\\frac{p-c}{p}\"><mfrac><mrow><mi>p</mi>"
-          + "<mo>−</mo><mi>c</mi></mrow><mi>p</mi></mfrac></math> of the price, and it is longer than"
-          + " one line of this field can hold.</p><ul><li>Say it back</li><li>Ask what lies behind<ol><li>price</li>"
-          + "<li>risk</li></ol></li></ul><div class=\"tip\"><p>Silence is an answer too.</p></div>"
-          + "<div class=\"warning\"><p>Never promise a discount.</p></div><table><thead><tr><th"
-          + " scope=\"col\">Says</th><th scope=\"col\">Means</th></tr></thead><tbody><tr><td>Too"
-          + " dear</td><td>I do not see the value yet</td></tr><tr><td>Later</td><td>Not"
-          + " mine to decide</td></tr></tbody></table><pre><code>if (price &gt; budget) {\n    ask(why);\n}</code></pre>"
-          + "<blockquote><p>People buy from people who listen.</p></blockquote>";
+          + " <code>but</code>. The margin is <math"
+          + " alttext=\"\\frac{p-c}{p}\"><mfrac><mrow><mi>p</mi><mo>−</mo><mi>c</mi></mrow><mi>p</mi></mfrac></math>"
+          + " of the price, and it is longer than one line of this field can hold.</p><ul><li>Say"
+          + " it back</li><li>Ask what lies"
+          + " behind<ol><li>price</li><li>risk</li></ol></li></ul><div class=\"tip\"><p>Silence is"
+          + " an answer too.</p></div><div class=\"warning\"><p>Never promise a"
+          + " discount.</p></div><table><thead><tr><th scope=\"col\">Says</th><th"
+          + " scope=\"col\">Means</th></tr></thead><tbody><tr><td>Too dear</td><td>I do not see the"
+          + " value yet</td></tr><tr><td>Later</td><td>Not mine to"
+          + " decide</td></tr></tbody></table><pre><code>if (price &gt; budget) {\n"
+          + "    ask(why);\n"
+          + "}</code></pre><blockquote><p>People buy from people who listen.</p></blockquote>";
 
   private PicturesOfRichText() {}
 
@@ -45,7 +48,8 @@ public final class PicturesOfRichText {
     RichEditor full = editor(FULL, false);
     RichEditor written = editor(FULL, false);
     RichEditor empty = editor("", false);
-    RichEditor compact = editor("You say what they <em>said</em>, which shows that you heard.", true);
+    RichEditor compact =
+        editor("You say what they <em>said</em>, which shows that you heard.", true);
     RichEditor nothing = editor("", true);
     RichEditor[] last = {compact, empty, written};
     Stage[] stage = new Stage[1];
@@ -53,7 +57,17 @@ public final class PicturesOfRichText {
         () -> {
           Themes themes = new Themes();
           themes.choiceProperty().set(theme);
-          page.getChildren().addAll(label("Read"), full, label("Written"), written, label("Empty"), empty, label("Feedback"), compact, nothing);
+          page.getChildren()
+              .addAll(
+                  label("Read"),
+                  full,
+                  label("Written"),
+                  written,
+                  label("Empty"),
+                  empty,
+                  label("Feedback"),
+                  compact,
+                  nothing);
           Scene scene = new Scene(page, 700, 1500);
           themes.dress(scene);
           stage[0] = new Stage();
@@ -72,7 +86,14 @@ public final class PicturesOfRichText {
                 Pictures.write(
                     stage[0].getScene(),
                     times,
-                    folder.resolve("rich-" + name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + times + "00.png")));
+                    folder.resolve(
+                        "rich-"
+                            + name
+                            + "-"
+                            + theme.name().toLowerCase(java.util.Locale.ROOT)
+                            + "-"
+                            + times
+                            + "00.png")));
       }
     }
     Pictures.onFx(stage[0]::close);

@@ -83,7 +83,8 @@ class RichEditorTest extends FxRobot {
     interact(() -> editor.html("<p>one</p><p>two</p>"));
     Node two = lookup(node -> node instanceof Text words && words.getText().equals("two")).query();
     clickOn(two);
-    until(() -> editor.editingProperty().get() && page(editor, "document.hasFocus()").equals("true"));
+    until(
+        () -> editor.editingProperty().get() && page(editor, "document.hasFocus()").equals("true"));
     push(KeyCode.END);
     write("!");
     until(() -> !told.isEmpty());
@@ -101,7 +102,8 @@ class RichEditorTest extends FxRobot {
 
   private void write() throws Exception {
     clickOn(editor);
-    until(() -> editor.editingProperty().get() && page(editor, "document.hasFocus()").equals("true"));
+    until(
+        () -> editor.editingProperty().get() && page(editor, "document.hasFocus()").equals("true"));
   }
 
   private void hold(KeyCode key) {

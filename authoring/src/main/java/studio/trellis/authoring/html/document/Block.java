@@ -115,8 +115,7 @@ public sealed interface Block {
    * @param language BCP 47 tag of the captions
    * @param caption a line about it
    */
-  record Media(
-      boolean video, String asset, String captions, String language, List<Inline> caption)
+  record Media(boolean video, String asset, String captions, String language, List<Inline> caption)
       implements Block {
     public Media {
       caption = List.copyOf(caption);

@@ -56,8 +56,7 @@ final class HtmlWriter {
         blocks(details.content());
         out.append("</details>");
       }
-      case Code code ->
-          out.append("<pre><code>").append(text(code.text())).append("</code></pre>");
+      case Code code -> out.append("<pre><code>").append(text(code.text())).append("</code></pre>");
       case Table table -> table(table);
       case Figure figure -> figure(figure);
       case Media media -> media(media);

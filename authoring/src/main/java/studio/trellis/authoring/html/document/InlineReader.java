@@ -3,11 +3,11 @@ package studio.trellis.authoring.html.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a line of text. */
 final class InlineReader {
@@ -74,7 +74,9 @@ final class InlineReader {
     List<Mark> marks = new ArrayList<>(outer);
     // A link in a link, or bold in bold, says nothing more; of two languages the inner one counts.
     marks.removeIf(
-        m -> m.tag().equals(tag) && (!tag.equals("span") || m.attributes().keySet().equals(attributes.keySet())));
+        m ->
+            m.tag().equals(tag)
+                && (!tag.equals("span") || m.attributes().keySet().equals(attributes.keySet())));
     marks.add(mark);
     return marks;
   }
