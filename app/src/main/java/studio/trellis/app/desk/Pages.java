@@ -4,7 +4,17 @@ package studio.trellis.app.desk;
 public final class Pages {
   public static final String LIBRARY = "library";
   public static final String MAP = "map";
+
+  /** The map as a tree; the rail's entry for the map stands for it. */
+  public static final String OUTLINE = "outline";
+
+  public static final String SKILLS = "skills";
+
   public static final String WALK = "walk";
+
+  /** Simulated learners; the rail's entry for the walk stands for it. */
+  public static final String PERSONAS = "personas";
+
   public static final String CHECKS = "checks";
   public static final String PUBLISH = "publish";
   public static final String SETTINGS = "settings";

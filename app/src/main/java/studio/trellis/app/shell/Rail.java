@@ -24,11 +24,13 @@ final class Rail extends VBox {
       if (page.id().equals(Pages.SETTINGS)) {
         getChildren().add(Ui.spring());
       }
-      getChildren().add(button(desk, page));
+      if (page.inRail()) {
+        getChildren().add(button(desk, pages, page));
+      }
     }
   }
 
-  private static Button button(Desk desk, Page page) {
+  private static Button button(Desk desk, List<Page> pages, Page page) {
     Button button = new Button(page.title(), Ui.icon(page.icon()));
     button.getStyleClass().setAll("button", "rail-button");
     button.setContentDisplay(ContentDisplay.TOP);
@@ -37,7 +39,9 @@ final class Rail extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(event -> desk.pageProperty().set(page.id()));
     desk.pageProperty()
-        .subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now.equals(page.id())));
+        .subscribe(
+            now ->
+                button.pseudoClassStateChanged(CHOSEN, Page.marked(pages, now).equals(page.id())));
     // Nothing to show yet is said by the page itself; the button tells it by its ink.
     if (page.needsCourse()) {
       desk.openProperty().subscribe(open -> button.setDisable(open.isEmpty()));

@@ -59,13 +59,14 @@ public final class ShellView extends StackPane {
   private List<Command> allCommands() {
     List<Command> all = new ArrayList<>(commands);
     boolean open = desk.open().isPresent();
-    for (int i = 0; i < pages.size(); i++) {
-      Page page = pages.get(i);
+    List<Page> numbered = numbered();
+    for (Page page : pages) {
+      int number = numbered.indexOf(page) + 1;
       if (open || !page.needsCourse()) {
         all.add(
             new Command(
                 Text.of("palette.go", page.title()),
-                "Ctrl " + (i + 1),
+                number == 0 ? "" : "Ctrl " + number,
                 () -> desk.pageProperty().set(page.id())));
       }
       if (open) {
@@ -73,6 +74,11 @@ public final class ShellView extends StackPane {
       }
     }
     return all;
+  }
+
+  /** The pages of the rail, which Ctrl and a digit go to. */
+  private List<Page> numbered() {
+    return pages.stream().filter(Page::inRail).limit(9).toList();
   }
 
   private void showPage(String id) {
@@ -111,8 +117,8 @@ public final class ShellView extends StackPane {
     if (event.getCode() == KeyCode.K && !palette.isVisible()) {
       palette.open();
       event.consume();
-    } else if (number >= 0 && number < pages.size()) {
-      Page page = pages.get(number);
+    } else if (number >= 0 && number < numbered().size()) {
+      Page page = numbered().get(number);
       if (desk.open().isPresent() || !page.needsCourse()) {
         desk.pageProperty().set(page.id());
       }
