@@ -1,5 +1,4 @@
 import com.google.javascript.jscomp.CompilerOptions.Reach;
-import com.google.javascript.jscomp.PropertyRenamingPolicy;
 import com.google.javascript.jscomp.SourceFile;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -25,11 +24,21 @@ final class EngineScript {
    * Compiles a class of {@code @JSExport} methods to a CommonJS script. The settings are those that
    * the replay of simulated learners is tested with; others make another engine.
    */
-  static String compile(String face, Path work) throws Exception {
+  static String compile(String face, Path work, Path runtime) throws Exception {
     // Which classes the engine reaches is only known once it has been compiled.
-    LeanEngine.EARLY.addAll(EarlyStart.among(run(face, work).getClasses()));
+    var reached = run(face, work).getClasses();
+    if (reached.stream().anyMatch(EngineScript::isNotShipped)) {
+      throw new IllegalStateException(
+          "the engine reaches a package that Inputs leaves out of its digest");
+    }
+    LeanEngine.EARLY.addAll(EarlyStart.among(reached));
     run(face, work);
-    return smaller(Files.readString(work.resolve("engine.js")), Class.forName(face));
+    var script = Files.readString(work.resolve("engine.js"));
+    return smaller(PlainScript.of(script, Files.readString(runtime)), Class.forName(face));
+  }
+
+  private static boolean isNotShipped(String type) {
+    return Inputs.NOT_SHIPPED.stream().anyMatch(type.replace('.', '/')::startsWith);
   }
 
   private static TeaVMTool run(String face, Path work) throws TeaVMToolException {
@@ -41,7 +50,8 @@ final class EngineScript {
     // Strict checks each reference and index before it is used, a tenth of the weight. No code that
     // ships catches what they would throw, and the page stops at an Error of either kind.
     tool.setStrict(false);
-    tool.setObfuscated(true);
+    // PlainScript reads the names; Closure shortens them.
+    tool.setObfuscated(false);
     tool.setClassLoader(EngineScript.class.getClassLoader());
     tool.getTransformers().add(LeanEngine.class.getName());
     tool.setTargetDirectory(work.toFile());
@@ -66,9 +76,6 @@ final class EngineScript {
   private static String smaller(String script, Class<?> face) throws IOException {
     var options = Closure.options(Closure.ADVANCED);
     options.setInlineFunctions(Reach.NONE);
-    // TeaVM hangs methods on classes by their names as texts.
-    options.setPropertyRenaming(PropertyRenamingPolicy.OFF);
-    options.setRemoveUnusedPrototypeProperties(false);
     var names =
         Arrays.stream(face.getDeclaredMethods())
             .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
  * file names.
  */
 final class Inputs {
+  /** Packages of the model that the page never reaches: EngineScript holds them to it. */
+  static final List<String> NOT_SHIPPED =
+      List.of("studio/trellis/model/check", "studio/trellis/model/edit");
+
   private final MessageDigest digest = MessageDigest.getInstance("SHA-256");
 
   private Inputs() throws NoSuchAlgorithmException {}
@@ -22,11 +27,16 @@ final class Inputs {
       throws IOException, NoSuchAlgorithmException {
     var inputs = new Inputs();
     inputs.addFiles(sources);
-    inputs.addFiles(sources.resolveSibling("../build").normalize());
+    inputs.addFiles(program(sources));
     for (var part : classPath.split(File.pathSeparator)) {
       inputs.addClassPathPart(Path.of(part));
     }
     return HexFormat.of().formatHex(inputs.digest.digest());
+  }
+
+  /** Where this program lies, beside the sources of the page. */
+  static Path program(Path sources) {
+    return sources.resolveSibling("../build").normalize();
   }
 
   private void addClassPathPart(Path part) throws IOException {
@@ -48,11 +58,15 @@ final class Inputs {
         continue;
       }
       try (Stream<Path> all = Files.walk(root.resolve(used))) {
-        for (var file : all.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+        for (var file : all.filter(f -> counts(root.relativize(f))).sorted().toList()) {
           addFile(root, file);
         }
       }
     }
+  }
+
+  private static boolean counts(Path file) {
+    return file.toString().endsWith(".class") && NOT_SHIPPED.stream().noneMatch(file::startsWith);
   }
 
   private void addFiles(Path folder) throws IOException {

@@ -20,6 +20,10 @@ public final class LeanEngine implements ClassHolderTransformer {
   /** What to start early, in order. TeaVM makes transformers by name: there is no other way in. */
   static final Set<String> EARLY = new LinkedHashSet<>();
 
+  /** What their constants are made for, nothing of the engine asks. */
+  private static final Set<String> TYPES =
+      Set.of("java.lang.String", "java.lang.Integer", "java.lang.Character", "java.lang.Double");
+
   private static final MethodDescriptor START = new MethodDescriptor("<clinit>", ValueType.VOID);
   private static final MethodDescriptor EQUALS =
       new MethodDescriptor("equals", ValueType.object("java.lang.Object"), ValueType.BOOLEAN);
@@ -31,6 +35,11 @@ public final class LeanEngine implements ClassHolderTransformer {
     }
     if (type.getName().equals(context.getEntryPoint())) {
       start(type);
+    }
+    Natives.give(type);
+    Lists.give(type, context.getHierarchy());
+    if (TYPES.contains(type.getName()) && type.getMethod(START) != null) {
+      type.removeMethod(type.getMethod(START));
     }
     if ("java.lang.Record".equals(type.getParent())
         && isOfEngine(type.getName())

@@ -55,7 +55,7 @@ public final class PlayerBuild {
         shipped.put(name, Files.readAllBytes(file));
       }
     }
-    var engine = EngineScript.compile(FACE, work);
+    var engine = EngineScript.compile(FACE, work, Inputs.program(sources).resolve("js/runtime.js"));
     var page = PageScript.bundle(sources, modules, sources.resolve("main.js"));
     shipped.put("player.js", bytes(join(engine, page)));
     for (var tracker : modules.stream().filter(PlayerBuild::isTracker).toList()) {

@@ -43,6 +43,16 @@ public final class Platform implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/lms.html" + query;
   }
 
+  /** A page of another origin, which has no platform, around the package. */
+  public String strangerAddress() {
+    String port = ":" + server.getAddress().getPort();
+    return "http://localhost"
+        + port
+        + "/stranger.html?course=http://127.0.0.1"
+        + port
+        + "/package/index.html";
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(1);
     byte[] body = body(path);

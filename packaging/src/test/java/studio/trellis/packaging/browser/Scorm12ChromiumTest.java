@@ -2,10 +2,12 @@ package studio.trellis.packaging.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -164,6 +166,42 @@ class Scorm12ChromiumTest {
     assertEquals("Not connected: progress will not be saved", course.locator("h1").innerText());
     course.locator("button:has-text('Continue without saving')").click();
     course.locator("button:has-text('Begin')").waitFor();
+  }
+
+  @Test
+  void insideAPageOfAnotherOriginItPlaysWithoutAPlatform() {
+    List<String> errors = new ArrayList<>();
+    page.onPageError(errors::add);
+    page.navigate(platform.strangerAddress());
+    FrameLocator course = page.frameLocator("#inner");
+    course.locator("h1").waitFor();
+    assertEquals("SecurityError", touching(course, "parent.API"));
+
+    assertEquals("Not connected: progress will not be saved", course.locator("h1").innerText());
+    course.locator("button:has-text('Continue without saving')").click();
+    course.locator("button:has-text('Begin')").waitFor();
+    String before = course.locator("main").innerText();
+    Learner.in(course, COURSE, 0.9, 1).take(5);
+
+    assertNotEquals(before, course.locator("main").innerText());
+    assertEquals(List.of(), errors);
+  }
+
+  @Test
+  void thePlatformIsFoundBeyondAFrameOfAnotherOrigin() {
+    page.navigate(platform.address("?between=1"));
+    FrameLocator course = Platform.course(page).frameLocator("#inner");
+    course.locator("button:has-text('Begin')").waitFor();
+
+    assertEquals("SecurityError", touching(course, "parent.API"));
+    assertEquals("LMSInitialize", Platform.calls(page).get(0).name());
+    assertEquals(List.of(), Strict12.refused(Platform.calls(page)));
+  }
+
+  private static Object touching(FrameLocator frame, String what) {
+    return frame
+        .locator("body")
+        .evaluate("() => { try { return String(" + what + "); } catch (e) { return e.name; } }");
   }
 
   @Test

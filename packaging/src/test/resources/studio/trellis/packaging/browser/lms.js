@@ -28,9 +28,10 @@ for (const name of ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 
     return result;
   };
 }
-if (!settings.has('silent')) {
-  document.getElementById('sco').src = 'package/index.html';
-} else {
+if (settings.has('silent')) {
   delete globalThis.API;
-  document.getElementById('sco').src = 'package/index.html';
 }
+const course = new URL('package/index.html', location.href).href;
+// By its other name the same server is another origin.
+document.getElementById('sco').src = settings.has('between')
+  ? `http://localhost:${location.port}/stranger.html?course=${course}` : course;

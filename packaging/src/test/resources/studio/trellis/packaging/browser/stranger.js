@@ -1,0 +1,1 @@
+document.getElementById('inner').src = new URLSearchParams(location.search).get('course');
