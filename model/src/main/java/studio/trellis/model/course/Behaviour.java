@@ -35,4 +35,15 @@ public sealed interface Behaviour {
 
   /** A resource to open or download; {@code asset} is an id, or empty when the body says all. */
   record Resource(String asset) implements Behaviour {}
+
+  /** What an activity of this kind has when nothing is said. */
+  static Behaviour of(ActivityKind kind) {
+    return switch (kind) {
+      case ASSESSMENT -> Assessment.DEFAULT;
+      case CHOICE -> new Choice(List.of());
+      case MILESTONE -> new Milestone(List.of());
+      case RESOURCE -> new Resource("");
+      case LESSON, PRACTICE, SCENARIO, SELF_ASSESSMENT, REFLECTION -> new Plain();
+    };
+  }
 }

@@ -3,9 +3,11 @@ package studio.trellis.model.edit;
 import java.util.ArrayList;
 import java.util.List;
 import studio.trellis.model.base.BadTreeException;
+import studio.trellis.model.base.Entity;
 import studio.trellis.model.check.Finding;
 import studio.trellis.model.check.References;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.course.EntityKind;
 import studio.trellis.model.wire.EntityWire;
 
 /** What comes of an edit: a patch, or a refusal. */
@@ -32,16 +34,29 @@ public final class Editing {
     return patch;
   }
 
-  /** What a file would refuse to read is not let in: too long, out of range, half a character. */
+  /**
+   * What a file would refuse to read is not let in (too long, out of range, half a character), nor
+   * what would come back from it as something else.
+   */
   private static void hold(Patch patch) {
     for (Change change : patch.changes()) {
-      if (change.after() != null) {
-        try {
-          EntityWire.read(change.part().kind(), EntityWire.write(change.after()));
-        } catch (BadTreeException e) {
-          throw new EditRefusedException(String.valueOf(e.getMessage()));
-        }
+      Entity after = change.after();
+      if (after != null && !read(change.part().kind(), after).equals(after)) {
+        throw new EditRefusedException(
+            change.part().kind().word()
+                + " "
+                + after.id()
+                + " has something that its kind does not have; choose another kind or leave it"
+                + " out");
       }
+    }
+  }
+
+  private static Entity read(EntityKind kind, Entity entity) {
+    try {
+      return EntityWire.read(kind, EntityWire.write(entity));
+    } catch (BadTreeException e) {
+      throw new EditRefusedException(String.valueOf(e.getMessage()));
     }
   }
 }
