@@ -1,0 +1,245 @@
+package studio.trellis.authoring.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import studio.trellis.model.base.Entities;
+import studio.trellis.model.base.Entity;
+import studio.trellis.model.base.TreeReader;
+import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.ActivityKind;
+import studio.trellis.model.course.Answer;
+import studio.trellis.model.course.Behaviour;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.course.Facet;
+import studio.trellis.model.course.Feedback;
+import studio.trellis.model.course.Group;
+import studio.trellis.model.course.Item;
+import studio.trellis.model.course.Place;
+import studio.trellis.model.course.Sequence;
+import studio.trellis.model.course.Skill;
+import studio.trellis.model.course.TagRef;
+import studio.trellis.model.rule.Action;
+import studio.trellis.model.rule.Condition;
+import studio.trellis.model.rule.Rule;
+import studio.trellis.model.rule.When;
+import studio.trellis.model.wire.CourseWire;
+
+/** Builds small courses whose texts a test chooses. */
+final class CourseOf {
+  private final Course empty;
+  private final List<Activity> activities = new ArrayList<>();
+  private final List<Item> items = new ArrayList<>();
+  private final List<Skill> skills = new ArrayList<>();
+  private final List<Facet> facets = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+
+  CourseOf(String id, String title) {
+    empty =
+        CourseWire.read(
+            TreeReader.read(
+                "{\"trellis\":1,\"id\":\"" + id + "\",\"title\":\"\",\"language\":\"en\"}"));
+    this.title = title;
+  }
+
+  private final String title;
+
+  CourseOf activity(String id, String title, String body) {
+    return activity(id, ActivityKind.LESSON, title, body, List.of(), List.of());
+  }
+
+  CourseOf activity(
+      String id,
+      ActivityKind kind,
+      String title,
+      String body,
+      List<String> skills,
+      List<TagRef> tags) {
+    activities.add(
+        new Activity(
+            id,
+            kind,
+            title,
+            "",
+            activities.size(),
+            skills,
+            tags,
+            5,
+            false,
+            body,
+            List.of(),
+            new Behaviour.Plain(),
+            true,
+            Place.ORIGIN,
+            "",
+            Map.of()));
+    return this;
+  }
+
+  CourseOf item(String id, String activity, String prompt, List<String> hints, Answer answer) {
+    items.add(
+        new Item(
+            id, activity, 0, prompt, answer, hints, List.of(), "", "", List.of(), 0, 0, false, "",
+            Map.of()));
+    return this;
+  }
+
+  CourseOf item(String id, String activity, String prompt) {
+    return item(id, activity, prompt, List.of(), choice("Yes", "Because."));
+  }
+
+  CourseOf skill(String id, String title) {
+    skills.add(
+        new Skill(id, title, "", 0, List.of(), true, 1, Skill.Trace.DEFAULT, Map.of()));
+    return this;
+  }
+
+  CourseOf facet(String id, String title, String... values) {
+    facets.add(new Facet(id, title, List.of(values), Map.of()));
+    return this;
+  }
+
+  CourseOf group(String id, String title) {
+    groups.add(new Group(id, title, "", 0, Sequence.LINKED, Place.ORIGIN, Map.of()));
+    return this;
+  }
+
+  /** When a skill is mastered, go to an activity, because. */
+  CourseOf rule(String id, String skill, String target, String because) {
+    rules.add(
+        new Rule(
+            id,
+            true,
+            "",
+            When.ENDED,
+            new Condition.Mastered(skill),
+            List.of(new Action.GoTo(target)),
+            because,
+            0,
+            false,
+            Map.of()));
+    return this;
+  }
+
+  static Answer choice(String option, String why) {
+    return new Answer.SingleChoice(
+        List.of(new Answer.Option("o1", option, true, new Feedback("", why, ""))), false);
+  }
+
+  Course course() {
+    return with(empty, title, activities, items, skills, facets, rules, groups);
+  }
+
+  private static Course with(
+      Course c,
+      String title,
+      List<Activity> activities,
+      List<Item> items,
+      List<Skill> skills,
+      List<Facet> facets,
+      List<Rule> rules,
+      List<Group> groups) {
+    return new Course(
+        c.id(),
+        title,
+        c.language(),
+        c.summary(),
+        activities.isEmpty() ? "" : activities.getFirst().id(),
+        c.sequence(),
+        c.source(),
+        c.policies(),
+        Entities.of(skills),
+        Entities.of(groups),
+        Entities.of(activities),
+        Entities.of(items),
+        c.links(),
+        Entities.of(rules),
+        Entities.of(facets),
+        c.attributes(),
+        c.personas(),
+        c.assets(),
+        c.positions(),
+        c.extra());
+  }
+
+  /** {@code course} with a part put in, or in the place of the one with its id. */
+  static Course put(Course course, Entity part) {
+    return switch (part) {
+      case Activity a -> parts(course, course.activities().with(a), course.items());
+      case Item i -> parts(course, course.activities(), course.items().with(i));
+      case Skill s ->
+          parts(course, course.skills().with(s), course.activities(), course.items());
+      default -> throw new IllegalArgumentException("not needed yet");
+    };
+  }
+
+  /** {@code course} without an item. */
+  static Course withoutItem(Course course, String id) {
+    return parts(course, course.activities(), course.items().without(id));
+  }
+
+  private static Course parts(Course c, Entities<Activity> activities, Entities<Item> items) {
+    return parts(c, c.skills(), activities, items);
+  }
+
+  private static Course parts(
+      Course c, Entities<Skill> skills, Entities<Activity> activities, Entities<Item> items) {
+    return new Course(
+        c.id(),
+        c.title(),
+        c.language(),
+        c.summary(),
+        c.start(),
+        c.sequence(),
+        c.source(),
+        c.policies(),
+        skills,
+        c.groups(),
+        activities,
+        items,
+        c.links(),
+        c.rules(),
+        c.facets(),
+        c.attributes(),
+        c.personas(),
+        c.assets(),
+        c.positions(),
+        c.extra());
+  }
+
+  /** The activity under another title. */
+  static Activity renamed(Activity a, String title) {
+    return new Activity(
+        a.id(),
+        a.kind(),
+        title,
+        a.group(),
+        a.order(),
+        a.skills(),
+        a.tags(),
+        a.minutes(),
+        a.required(),
+        a.body(),
+        a.levels(),
+        a.behaviour(),
+        a.built(),
+        a.place(),
+        a.source(),
+        a.extra());
+  }
+
+  /** The skill under another title. */
+  static Skill renamed(Skill s, String title) {
+    return new Skill(
+        s.id(),
+        title,
+        s.description(),
+        s.order(),
+        s.prerequisites(),
+        s.core(),
+        s.weight(),
+        s.trace(),
+        s.extra());
+  }
+}
