@@ -39,9 +39,6 @@ final class Documents {
   static final String ASIDE = "aside";
   static final String PASSAGE = "passage";
 
-  /** What an item is called by, in letters of its question. */
-  private static final int NAME_LENGTH = 80;
-
   /** A value beyond this many letters is no filter. */
   private static final int LONGEST_VALUE = 1000;
 
@@ -118,7 +115,7 @@ final class Documents {
       }
       case Item item -> {
         String first = passages.isEmpty() ? "" : plain(passages.getFirst());
-        document.add(new StoredField(NAME, shorten(first)));
+        document.add(new StoredField(NAME, Names.shorten(first)));
       }
       default -> {
         if (!passages.isEmpty() && passages.getFirst().part() == TextPart.TITLE) {
@@ -200,17 +197,5 @@ final class Documents {
 
   private static String plain(Passage passage) {
     return passage.html() ? HtmlText.words(passage.value()) : passage.value();
-  }
-
-  private static String shorten(String text) {
-    if (text.length() <= NAME_LENGTH) {
-      return text;
-    }
-    int space = text.lastIndexOf(' ', NAME_LENGTH);
-    int end = space > NAME_LENGTH / 2 ? space : NAME_LENGTH;
-    if (Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(0, end) + "…";
   }
 }

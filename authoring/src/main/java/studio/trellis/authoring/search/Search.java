@@ -24,6 +24,14 @@ final class Search {
   /** A title longer than this is cut in lists. */
   private static final int TITLE = 300;
 
+  private static final Set<String> NAMED =
+      Set.of(
+          Dimension.COURSE.field(),
+          Dimension.KIND.field(),
+          Documents.ID,
+          Documents.ACTIVITY,
+          Documents.NAME);
+
   private final IndexSearcher searcher;
   private final Map<String, String> titles = new TreeMap<>();
 
@@ -35,6 +43,27 @@ final class Search {
     List<Needle> needles = Needles.of(question.text());
     Hits hits = hits(question, needles, false);
     return hits.total() > 0 || needles.isEmpty() ? hits : hits(question, needles, true);
+  }
+
+  /** The best hits by what they are called, with no excerpts and no counts. */
+  List<Hit> names(SearchQuery question) throws IOException {
+    List<Needle> needles = Needles.of(question.text());
+    List<Hit> out = names(question, Queries.words(needles, false));
+    return out.isEmpty() ? names(question, Queries.words(needles, true)) : out;
+  }
+
+  private List<Hit> names(SearchQuery question, Query words) throws IOException {
+    TopDocs top =
+        searcher.search(Queries.narrowed(words, question, Set.of()), question.limit());
+    List<Hit> out = new ArrayList<>();
+    for (ScoreDoc doc : top.scoreDocs) {
+      out.add(
+          hit(
+              searcher.storedFields().document(doc.doc, NAMED),
+              doc.score,
+              new Highlighter(List.of(), false)));
+    }
+    return out;
   }
 
   private Hits hits(SearchQuery question, List<Needle> needles, boolean similar)

@@ -3,6 +3,7 @@ package studio.trellis.authoring.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,10 @@ public final class SearchIndex implements AutoCloseable {
   private final @Nullable Path folder;
   private final Wording wording;
   private final Map<String, String> stamps = new TreeMap<>();
-  private final Map<String, Course> latest = new TreeMap<>();
+  private final Set<String> whole = new TreeSet<>();
   private volatile Shelf shelf;
+  private volatile Runnable lost = () -> {};
+  private boolean closed;
 
   private SearchIndex(@Nullable Path folder, Wording wording) {
     this.folder = folder;
@@ -68,9 +71,29 @@ public final class SearchIndex implements AutoCloseable {
     return shelf.kept();
   }
 
+  /** From now on {@code told} is run when the index was broken and is empty now. */
+  public void whenLost(Runnable told) {
+    lost = told;
+  }
+
   /** As which version a course is in the index; empty: not at all, or in the midst of edits. */
   public synchronized Optional<String> stamp(String course) {
     return Optional.ofNullable(stamps.get(course));
+  }
+
+  /** Whether the index has the whole course as the version {@code stamp}, or follows its edits. */
+  public synchronized boolean knows(String course, String stamp) {
+    if (stamp.equals(stamps.get(course))) {
+      whole.add(course);
+    }
+    return whole.contains(course) && stamp.equals(stamps.getOrDefault(course, stamp));
+  }
+
+  /** The courses whose edits it follows and that have not been settled since, by id. */
+  public synchronized Set<String> unsettled() {
+    Set<String> out = new TreeSet<>(whole);
+    out.removeAll(stamps.keySet());
+    return out;
   }
 
   /** The courses that have a stamp, by id. */
@@ -82,51 +105,62 @@ public final class SearchIndex implements AutoCloseable {
   public synchronized void put(Course course, String stamp) {
     change(
         () -> {
-          Documents documents = new Documents(course, wording);
-          Term all = new Term(Dimension.COURSE.field(), course.id());
-          shelf.writer().deleteDocuments(all);
-          shelf.writer().addDocument(documents.ofCourse());
-          for (Entity entity : Parts.all(course)) {
-            Document document = documents.of(entity);
-            if (document != null) {
-              shelf.writer().addDocument(document);
-            }
-          }
+          whole(course);
           stamps.put(course.id(), stamp);
-          latest.put(course.id(), course);
           commit();
         });
   }
 
   /**
-   * Follows an edit: takes in the touched parts, and those that speak of them. The course has no
-   * stamp until {@link #settle}.
+   * Follows an edit: takes in the touched parts and those that speak of them, or the whole course
+   * where the index has it not. The course has no stamp until {@link #settle}.
    */
   public synchronized void update(Course course, Collection<EntityRef> touched) {
     change(
         () -> {
-          Documents documents = new Documents(course, wording);
-          for (EntityRef ref : Parts.concerned(course, touched)) {
-            Document document = Parts.document(course, ref, documents);
-            Term key = Documents.key(course.id(), ref);
-            if (document == null) {
-              shelf.writer().deleteDocuments(key);
-            } else {
-              shelf.writer().updateDocument(key, document);
-            }
+          if (whole.contains(course.id())) {
+            parts(course, touched);
+          } else {
+            whole(course);
           }
           stamps.remove(course.id());
-          latest.put(course.id(), course);
         });
   }
 
+  private void whole(Course course) throws IOException {
+    Documents documents = new Documents(course, wording);
+    whole.remove(course.id());
+    shelf.writer().deleteDocuments(new Term(Dimension.COURSE.field(), course.id()));
+    shelf.writer().addDocument(documents.ofCourse());
+    for (Entity entity : Parts.all(course)) {
+      Document document = documents.of(entity);
+      if (document != null) {
+        shelf.writer().addDocument(document);
+      }
+    }
+    whole.add(course.id());
+  }
+
+  private void parts(Course course, Collection<EntityRef> touched) throws IOException {
+    Documents documents = new Documents(course, wording);
+    for (EntityRef ref : Parts.concerned(course, touched)) {
+      Document document = Parts.document(course, ref, documents);
+      Term key = Documents.key(course.id(), ref);
+      if (document == null) {
+        shelf.writer().deleteDocuments(key);
+      } else {
+        shelf.writer().updateDocument(key, document);
+      }
+    }
+  }
+
   /**
-   * Says that {@code course} is kept as the version {@code stamp}; believed only when the index
-   * speaks of this very course.
+   * Says that the course, as the index has it after the edits it followed, is kept as the version
+   * {@code stamp}.
    */
-  public synchronized void settle(Course course, String stamp) {
-    if (course.equals(latest.get(course.id())) && !stamps.containsKey(course.id())) {
-      stamps.put(course.id(), stamp);
+  public synchronized void settle(String course, String stamp) {
+    if (whole.contains(course) && !stamps.containsKey(course)) {
+      stamps.put(course, stamp);
       change(this::commit);
     }
   }
@@ -137,24 +171,38 @@ public final class SearchIndex implements AutoCloseable {
         () -> {
           shelf.writer().deleteDocuments(new Term(Dimension.COURSE.field(), course));
           stamps.remove(course);
-          latest.remove(course);
+          whole.remove(course);
           commit();
         });
   }
 
   /** What answers the question; nothing when the index turns out to be broken. */
   public Hits search(SearchQuery question) {
+    return ask(search -> search.hits(question), Hits.NONE);
+  }
+
+  /** What answers the question, with no excerpts and no counts. */
+  List<Hit> names(SearchQuery question) {
+    return ask(search -> search.names(question), List.of());
+  }
+
+  /** What is asked of one state of the index. */
+  private interface Question<T> {
+    T ask(Search search) throws IOException;
+  }
+
+  private <T> T ask(Question<T> question, T none) {
     Shelf now = shelf;
     try {
       IndexSearcher searcher = now.searchers().acquire();
       try {
-        return new Search(searcher).hits(question);
+        return question.ask(new Search(searcher));
       } finally {
         now.searchers().release(searcher);
       }
     } catch (IOException | RuntimeException e) {
       beginAnew(now);
-      return Hits.NONE;
+      return none;
     }
   }
 
@@ -183,13 +231,17 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /** Throws away what is broken, unless another thread has done so. */
-  private synchronized void beginAnew(Shelf broken) {
-    if (shelf == broken) {
+  private void beginAnew(Shelf broken) {
+    synchronized (this) {
+      if (shelf != broken || closed) {
+        return;
+      }
       broken.close();
       stamps.clear();
-      latest.clear();
+      whole.clear();
       shelf = Shelf.anew(folder);
     }
+    lost.run();
   }
 
   /** Writes what is left and closes. */
@@ -198,9 +250,10 @@ public final class SearchIndex implements AutoCloseable {
     try {
       commit();
     } catch (IOException | RuntimeException e) {
-      // What is not written is found to be stale and made again.
+      // What is not written now is found to be stale when it is next opened, and made again.
       stamps.clear();
     }
+    closed = true;
     shelf.close();
   }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ final class Shelf implements AutoCloseable {
 
   /** Megabytes of new documents that are kept in memory before they are written. */
   private static final double BUFFER = 32;
+
+  /** Megabytes up to which what an edit has made stays in memory until it is committed. */
+  private static final double CACHED = 8;
 
   /** Lucene tells what it would be faster with; the logger is kept, for else it forgets. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -52,6 +56,10 @@ final class Shelf implements AutoCloseable {
 
   /** The index of this folder; null: none on the disk. */
   static Shelf open(@Nullable Path folder) {
+    return open(folder, false);
+  }
+
+  private static Shelf open(@Nullable Path folder, boolean anew) {
     LUCENE.setLevel(Level.SEVERE);
     if (folder == null) {
       return inMemory();
@@ -61,8 +69,8 @@ final class Shelf implements AutoCloseable {
       Files.createDirectories(folder);
       // Not mapped into memory: a file that is cut short or deleted is then a fault to be told of,
       // and not the end of the process.
-      directory = new NIOFSDirectory(folder);
-      return open(folder, directory);
+      directory = new NRTCachingDirectory(new NIOFSDirectory(folder), CACHED, 4 * CACHED);
+      return open(folder, directory, anew);
     } catch (IOException | RuntimeException e) {
       close(directory);
       return inMemory();
@@ -78,11 +86,11 @@ final class Shelf implements AutoCloseable {
     } catch (IOException e) {
       return inMemory();
     }
-    return open(folder);
+    return open(folder, true);
   }
 
-  private static Shelf open(Path folder, Directory directory) throws IOException {
-    boolean there = DirectoryReader.indexExists(directory);
+  private static Shelf open(Path folder, Directory directory, boolean anew) throws IOException {
+    boolean there = anew || DirectoryReader.indexExists(directory);
     try {
       IndexWriter writer = writer(directory, OpenMode.CREATE_OR_APPEND);
       try {
