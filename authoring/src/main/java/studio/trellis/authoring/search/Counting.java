@@ -22,7 +22,8 @@ import org.apache.lucene.search.ScoreMode;
  * Counts hits by their values. Each segment counts by its own numbers, so that nothing has to be
  * prepared when an edit has made a new one.
  */
-final class Counting implements CollectorManager<Counting.Counter, Map<Dimension, List<Hits.Count>>> {
+final class Counting
+    implements CollectorManager<Counting.Counter, Map<Dimension, List<Hits.Count>>> {
   private final Set<Dimension> dimensions;
 
   Counting(Set<Dimension> dimensions) {

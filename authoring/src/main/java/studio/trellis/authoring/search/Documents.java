@@ -20,12 +20,14 @@ import studio.trellis.model.base.Words;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Course;
-import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.course.CourseHead;
 import studio.trellis.model.course.Facet;
 import studio.trellis.model.course.Item;
 import studio.trellis.model.course.Link;
 import studio.trellis.model.course.Skill;
 import studio.trellis.model.course.TagRef;
+import studio.trellis.model.edit.Part;
+import studio.trellis.model.edit.Parts;
 import studio.trellis.model.rule.Rule;
 
 /** The documents of a course: one for each part that says something. */
@@ -51,17 +53,16 @@ final class Documents {
   }
 
   /** What a part's document is found by. */
-  static Term key(String course, EntityRef ref) {
+  static Term key(String course, Part ref) {
     return new Term(KEY, course + "/" + ref.kind().word() + "/" + ref.id());
   }
 
   /** The document of a part; null: it says nothing. */
   @Nullable Document of(Entity entity) {
-    EntityKind kind = EntityKind.of(entity);
     if (entity instanceof Link link && link.condition() == null) {
       return null;
     }
-    Document document = begin(new EntityRef(kind, entity.id()));
+    Document document = begin(Part.of(entity));
     Activity activity = activity(entity);
     if (activity != null) {
       document.add(new StoredField(ACTIVITY, activity.id()));
@@ -78,16 +79,13 @@ final class Documents {
     return document;
   }
 
-  /** The document of the course's own texts. */
-  Document ofCourse() {
-    Document document = begin(new EntityRef(EntityKind.COURSE, course.id()));
-    title(document, course.title());
-    passage(document, BODY, TextPart.TEXT, HtmlText.words(course.summary()));
-    passage(document, BODY, TextPart.TEXT, course.source());
-    return document;
+  /** The document of a part of the course; null: it is not there or says nothing. */
+  @Nullable Document of(Part part) {
+    Entity entity = Parts.find(course, part);
+    return entity == null ? null : of(entity);
   }
 
-  private Document begin(EntityRef ref) {
+  private Document begin(Part ref) {
     Document document = new Document();
     document.add(new StringField(KEY, key(course.id(), ref).text(), Field.Store.NO));
     document.add(new StoredField(Dimension.COURSE.field(), course.id()));
@@ -143,6 +141,7 @@ final class Documents {
         skills(document, own ? i.skills() : activity == null ? List.of() : activity.skills(), own);
         tags(document, activity == null ? List.of() : activity.tags(), false);
       }
+      case CourseHead c -> passage(document, BODY, TextPart.TEXT, c.source());
       case Skill s -> value(document, Dimension.SKILL, s.id());
       case Facet f -> passage(document, BODY, TextPart.TAG, String.join(", ", f.values()));
       case Attribute a -> passage(document, BODY, TextPart.TAG, String.join(", ", a.values()));

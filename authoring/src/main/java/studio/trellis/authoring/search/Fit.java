@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How well what was typed fits a name, as people expect it: the whole name, its beginning, beginnings
- * of its words, a stretch inside, its letters in order, a slip of the finger.
+ * How well what was typed fits a name, as people expect it: the whole name, its beginning,
+ * beginnings of its words, a stretch inside, its letters in order, a slip of the finger.
  *
  * @param tier less is better
  * @param loose how loosely inside its tier; less is better

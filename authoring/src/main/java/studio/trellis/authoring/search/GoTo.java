@@ -13,11 +13,14 @@ import studio.trellis.authoring.search.text.Folding;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.edit.Part;
+import studio.trellis.model.edit.Parts;
 
 /**
  * Go-to by name: a few letters of a title, an id, a skill or a tag lead to a part of the open
  * course, and after these to parts of the others. The names of the open course are kept in memory,
- * so that letters in order can be looked for, which no index of words can. Safe for several threads.
+ * so that letters in order can be looked for, which no index of words can. Safe for several
+ * threads.
  */
 public final class GoTo {
   private static final Comparator<Scored> ORDER =
@@ -29,8 +32,7 @@ public final class GoTo {
 
   private final SearchIndex index;
   private final Wording wording;
-  private final Map<EntityRef, Name> names =
-      new TreeMap<>(Comparator.comparing(EntityRef::kind).thenComparing(EntityRef::id));
+  private final Map<Part, Name> names = new TreeMap<>();
   private String course = "";
 
   /** Goes to parts of the other courses by {@code index}. */
@@ -44,29 +46,31 @@ public final class GoTo {
     this.course = course.id();
     names.clear();
     Names reader = new Names(course, wording);
-    for (Entity entity : Parts.all(course)) {
-      keep(new EntityRef(EntityKind.of(entity), entity.id()), reader.of(entity));
+    for (EntityKind kind : EntityKind.values()) {
+      for (Entity entity : Parts.all(course, kind)) {
+        keep(Part.of(entity), reader.of(entity));
+      }
     }
   }
 
   /** Follows an edit of the open course. */
-  public synchronized void update(Course course, Collection<EntityRef> touched) {
+  public synchronized void update(Course course, Collection<Part> touched) {
     if (!course.id().equals(this.course)) {
       open(course);
       return;
     }
     Names reader = new Names(course, wording);
-    for (EntityRef ref : Parts.concerned(course, touched)) {
-      Entity entity = Parts.of(course, ref.kind()).find(ref.id());
-      keep(ref, entity == null ? null : reader.of(entity));
+    for (Part part : Concerned.by(course, touched)) {
+      Entity entity = Parts.find(course, part);
+      keep(part, entity == null ? null : reader.of(entity));
     }
   }
 
-  private void keep(EntityRef ref, @Nullable Name name) {
+  private void keep(Part part, @Nullable Name name) {
     if (name == null) {
-      names.remove(ref);
+      names.remove(part);
     } else {
-      names.put(ref, name);
+      names.put(part, name);
     }
   }
 

@@ -1,6 +1,7 @@
 package studio.trellis.authoring.search;
 
 import java.util.List;
+import studio.trellis.model.edit.Part;
 
 /**
  * A part of a course that answers the question.
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record Hit(
     String course,
-    EntityRef part,
+    Part part,
     String activity,
     String activityTitle,
     String title,

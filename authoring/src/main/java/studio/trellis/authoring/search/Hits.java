@@ -12,8 +12,7 @@ import java.util.Map;
  *     dimension's own filter is not counted in, so that others of its values can be chosen
  * @param similar nothing holds the words as typed; these hold similar ones
  */
-public record Hits(
-    List<Hit> best, int total, Map<Dimension, List<Count>> counts, boolean similar) {
+public record Hits(List<Hit> best, int total, Map<Dimension, List<Count>> counts, boolean similar) {
   /** Nothing. */
   public static final Hits NONE = new Hits(List.of(), 0, Map.of(), false);
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.edit.Part;
 
 /**
  * Keeps an index in step with a workspace, one piece of work after the other, off the caller's
@@ -43,7 +44,7 @@ public final class IndexKeeper implements AutoCloseable {
   }
 
   /** Edits of a course that wait. */
-  private record Edits(Course course, Set<EntityRef> touched) {}
+  private record Edits(Course course, Set<Part> touched) {}
 
   /** The index. */
   public SearchIndex index() {
@@ -72,8 +73,8 @@ public final class IndexKeeper implements AutoCloseable {
   }
 
   /** A course has become another one by edits that touched these parts. */
-  public synchronized void edited(Course course, Collection<EntityRef> touched) {
-    Set<EntityRef> all = new LinkedHashSet<>();
+  public synchronized void edited(Course course, Collection<Part> touched) {
+    Set<Part> all = new LinkedHashSet<>();
     Edits waiting = edits.get(course.id());
     if (waiting != null) {
       all.addAll(waiting.touched());
@@ -83,8 +84,11 @@ public final class IndexKeeper implements AutoCloseable {
     wake();
   }
 
-  /** A course was put into the workspace as a whole. */
+  /**
+   * A course was put into the workspace as a whole, or closed with edits that could not be written.
+   */
   public synchronized void replaced(String course) {
+    index.doubt(course);
     stale.addLast(course);
     wake();
   }
@@ -157,12 +161,15 @@ public final class IndexKeeper implements AutoCloseable {
         });
   }
 
-  /** The stamp is taken before the course: if an edit comes between, it is too old, not too new. */
+  /**
+   * The stamp is taken before the course: if an edit comes between, it is too old, not too new. A
+   * course whose edits the index follows by now is newer there than in the workspace.
+   */
   private void make(String id) {
     String stamp = source.stamps().get(id);
     if (stamp == null) {
       index.remove(id);
-    } else {
+    } else if (!index.knows(id, stamp)) {
       index.put(source.load(id), stamp);
     }
   }

@@ -1,6 +1,7 @@
 package studio.trellis.authoring.search;
 
 import studio.trellis.authoring.search.text.Folding;
+import studio.trellis.model.edit.Part;
 
 /**
  * A name that one can go to.
@@ -14,14 +15,14 @@ import studio.trellis.authoring.search.text.Folding;
  */
 record Name(
     String place,
-    EntityRef part,
+    Part part,
     String activity,
     String title,
     String folded,
     String id,
     String beside,
     long letters) {
-  static Name of(String course, EntityRef part, String activity, String title, String beside) {
+  static Name of(String course, Part part, String activity, String title, String beside) {
     String folded = Folding.fold(title);
     String id = Folding.fold(part.id());
     String other = Folding.fold(beside);
@@ -61,7 +62,9 @@ record Name(
       if (id.startsWith(typed) && typed.length() > 1) {
         return new Fit(Fit.Tier.INSIDE, 0);
       }
-      if (!fit.fits() && typed.length() > 1 && Fit.of(typed, beside).tier().compareTo(Fit.Tier.LETTERS) < 0) {
+      if (!fit.fits()
+          && typed.length() > 1
+          && Fit.of(typed, beside).tier().compareTo(Fit.Tier.LETTERS) < 0) {
         return new Fit(Fit.Tier.BESIDE, 0);
       }
     }

@@ -9,12 +9,13 @@ import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Asset;
 import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Course;
-import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.course.CourseHead;
 import studio.trellis.model.course.Facet;
 import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Item;
 import studio.trellis.model.course.Skill;
 import studio.trellis.model.course.TagRef;
+import studio.trellis.model.edit.Part;
 import studio.trellis.model.persona.Persona;
 import studio.trellis.model.rule.Rule;
 
@@ -43,8 +44,7 @@ final class Names {
           case Item i -> i.activity();
           default -> "";
         };
-    EntityRef ref = new EntityRef(EntityKind.of(entity), entity.id());
-    return Name.of(course.id(), ref, activity, title, beside(entity));
+    return Name.of(course.id(), Part.of(entity), activity, title, beside(entity));
   }
 
   /** What a part is called; null: it has no name. */
@@ -54,6 +54,7 @@ final class Names {
       case Item e -> shorten(HtmlText.words(e.prompt()));
       case Group e -> e.title();
       case Skill e -> e.title();
+      case CourseHead e -> e.title();
       case Rule e -> wording.sentence(course, e);
       case Facet e -> e.title();
       case Attribute e -> e.title();

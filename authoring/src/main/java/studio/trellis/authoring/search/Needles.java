@@ -51,8 +51,7 @@ final class Needles {
   private void words(String stretch, boolean quoted, boolean last) {
     int phrase = quoted ? phrases++ : -1;
     List<Piece> pieces = new ArrayList<>();
-    Words.of(
-        stretch, (word, start, end, whole) -> pieces.add(new Piece(word, start, end, whole)));
+    Words.of(stretch, (word, start, end, whole) -> pieces.add(new Piece(word, start, end, whole)));
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       boolean begun = last && !quoted && piece.end() == stretch.length();

@@ -66,8 +66,7 @@ final class Queries {
           && needles.get(end).phrase() == needle.phrase()) {
         end++;
       }
-      all.add(
-          end - at > 1 ? phrase(needles.subList(at, end)) : word(needle, similar), Occur.MUST);
+      all.add(end - at > 1 ? phrase(needles.subList(at, end)) : word(needle, similar), Occur.MUST);
       at = end;
     }
     return all.build();
@@ -107,9 +106,7 @@ final class Queries {
       Automaton inside =
           Operations.concatenate(
               List.of(
-                  Automata.makeAnyString(),
-                  Automata.makeString(form),
-                  Automata.makeAnyString()));
+                  Automata.makeAnyString(), Automata.makeString(form), Automata.makeAnyString()));
       ways.add(flat(automaton(term, inside), weight * INSIDE));
     }
     if (Typos.allowed(form) > 0) {

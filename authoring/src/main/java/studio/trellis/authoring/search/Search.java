@@ -18,6 +18,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.edit.Part;
 
 /** Answers one question on one state of the index. */
 final class Search {
@@ -53,8 +54,7 @@ final class Search {
   }
 
   private List<Hit> names(SearchQuery question, Query words) throws IOException {
-    TopDocs top =
-        searcher.search(Queries.narrowed(words, question, Set.of()), question.limit());
+    TopDocs top = searcher.search(Queries.narrowed(words, question, Set.of()), question.limit());
     List<Hit> out = new ArrayList<>();
     for (ScoreDoc doc : top.scoreDocs) {
       out.add(
@@ -84,8 +84,7 @@ final class Search {
       // As if there were no choice in this dimension: so that one sees what else there is.
       counts.putAll(
           searcher.search(
-              Queries.narrowed(words, question, Set.of(narrowed)),
-              new Counting(Set.of(narrowed))));
+              Queries.narrowed(words, question, Set.of(narrowed)), new Counting(Set.of(narrowed))));
     }
     List<Hit> best = new ArrayList<>();
     Highlighter highlighter = new Highlighter(needles, similar);
@@ -107,7 +106,7 @@ final class Search {
     EntityKind kind = kind(text(document.get(Dimension.KIND.field())));
     return new Hit(
         course,
-        new EntityRef(kind, text(document.get(Documents.ID))),
+        new Part(kind, text(document.get(Documents.ID))),
         activity,
         kind == EntityKind.ACTIVITY ? title : titleOf(course, activity),
         title,
@@ -121,7 +120,7 @@ final class Search {
     if (activity.isEmpty()) {
       return "";
     }
-    EntityRef ref = new EntityRef(EntityKind.ACTIVITY, activity);
+    Part ref = new Part(EntityKind.ACTIVITY, activity);
     String known = titles.get(course + "/" + activity);
     if (known == null) {
       TopDocs found = searcher.search(new TermQuery(Documents.key(course, ref)), 1);

@@ -15,13 +15,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.edit.Part;
+import studio.trellis.model.edit.Parts;
 
 /**
  * An index over all courses of a workspace, in a folder beside it. A change is found as soon as the
- * method that made it returns. Each course has a stamp, written with its documents in one breath, by
- * which a caller sees whether the index speaks of the course as it is; a course that is being edited
- * has none until it is settled. An index that turns out to be broken is empty from then on, without
- * stamps, and begun anew. Safe for several threads.
+ * method that made it returns. Each course has a stamp, written with its documents in one breath,
+ * by which a caller sees whether the index speaks of the course as it is; a course that is being
+ * edited has none until it is settled. An index that turns out to be broken is empty from then on,
+ * without stamps, and begun anew. Safe for several threads.
  */
 public final class SearchIndex implements AutoCloseable {
   private static final String STAMP = "stamp.";
@@ -115,7 +118,7 @@ public final class SearchIndex implements AutoCloseable {
    * Follows an edit: takes in the touched parts and those that speak of them, or the whole course
    * where the index has it not. The course has no stamp until {@link #settle}.
    */
-  public synchronized void update(Course course, Collection<EntityRef> touched) {
+  public synchronized void update(Course course, Collection<Part> touched) {
     change(
         () -> {
           if (whole.contains(course.id())) {
@@ -131,21 +134,22 @@ public final class SearchIndex implements AutoCloseable {
     Documents documents = new Documents(course, wording);
     whole.remove(course.id());
     shelf.writer().deleteDocuments(new Term(Dimension.COURSE.field(), course.id()));
-    shelf.writer().addDocument(documents.ofCourse());
-    for (Entity entity : Parts.all(course)) {
-      Document document = documents.of(entity);
-      if (document != null) {
-        shelf.writer().addDocument(document);
+    for (EntityKind kind : EntityKind.values()) {
+      for (Entity entity : Parts.all(course, kind)) {
+        Document document = documents.of(entity);
+        if (document != null) {
+          shelf.writer().addDocument(document);
+        }
       }
     }
     whole.add(course.id());
   }
 
-  private void parts(Course course, Collection<EntityRef> touched) throws IOException {
+  private void parts(Course course, Collection<Part> touched) throws IOException {
     Documents documents = new Documents(course, wording);
-    for (EntityRef ref : Parts.concerned(course, touched)) {
-      Document document = Parts.document(course, ref, documents);
-      Term key = Documents.key(course.id(), ref);
+    for (Part part : Concerned.by(course, touched)) {
+      Document document = documents.of(part);
+      Term key = Documents.key(course.id(), part);
       if (document == null) {
         shelf.writer().deleteDocuments(key);
       } else {
@@ -163,6 +167,12 @@ public final class SearchIndex implements AutoCloseable {
       stamps.put(course, stamp);
       change(this::commit);
     }
+  }
+
+  /** Believes no longer what it has of a course: it was put into the workspace by another road. */
+  public synchronized void doubt(String course) {
+    whole.remove(course);
+    stamps.remove(course);
   }
 
   /** Takes a course out. */

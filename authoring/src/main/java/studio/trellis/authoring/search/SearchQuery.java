@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import studio.trellis.model.edit.Part;
 
 /**
  * What is looked for.
@@ -19,7 +20,7 @@ import java.util.TreeSet;
 public record SearchQuery(
     String text,
     Map<Dimension, Set<String>> filters,
-    Optional<Map<String, Set<EntityRef>>> only,
+    Optional<Map<String, Set<Part>>> only,
     int limit) {
   private static final int LIMIT = 50;
 
@@ -48,7 +49,7 @@ public record SearchQuery(
   }
 
   /** This, only among these parts of a course. */
-  public SearchQuery among(String course, Set<EntityRef> parts) {
+  public SearchQuery among(String course, Set<Part> parts) {
     return new SearchQuery(text, filters, Optional.of(Map.of(course, Set.copyOf(parts))), limit);
   }
 

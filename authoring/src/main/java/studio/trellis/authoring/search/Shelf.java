@@ -46,8 +46,7 @@ final class Shelf implements AutoCloseable {
   private final SearcherManager searchers;
   private final SearchIndex.Kept kept;
 
-  private Shelf(Directory directory, IndexWriter writer, SearchIndex.Kept kept)
-      throws IOException {
+  private Shelf(Directory directory, IndexWriter writer, SearchIndex.Kept kept) throws IOException {
     this.directory = directory;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, null);
@@ -108,15 +107,13 @@ final class Shelf implements AutoCloseable {
     }
     wipe(folder);
     IndexWriter writer = writer(directory, OpenMode.CREATE);
-    return new Shelf(
-        directory, writer, there ? SearchIndex.Kept.BEGUN_ANEW : SearchIndex.Kept.NEW);
+    return new Shelf(directory, writer, there ? SearchIndex.Kept.BEGUN_ANEW : SearchIndex.Kept.NEW);
   }
 
   private static Shelf inMemory() {
     try {
       Directory directory = new ByteBuffersDirectory();
-      return new Shelf(
-          directory, writer(directory, OpenMode.CREATE), SearchIndex.Kept.IN_MEMORY);
+      return new Shelf(directory, writer(directory, OpenMode.CREATE), SearchIndex.Kept.IN_MEMORY);
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail", e);
     }

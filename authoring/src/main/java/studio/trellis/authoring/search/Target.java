@@ -1,6 +1,7 @@
 package studio.trellis.authoring.search;
 
 import java.util.List;
+import studio.trellis.model.edit.Part;
 
 /**
  * A place to go to.
@@ -10,8 +11,7 @@ import java.util.List;
  * @param title what it is called; an item by the beginning of its question
  * @param found what to highlight in the title
  */
-public record Target(
-    String course, EntityRef part, String activity, String title, List<Found> found) {
+public record Target(String course, Part part, String activity, String title, List<Found> found) {
   public Target {
     found = List.copyOf(found);
   }

@@ -19,6 +19,7 @@ import studio.trellis.model.course.Place;
 import studio.trellis.model.course.Sequence;
 import studio.trellis.model.course.Skill;
 import studio.trellis.model.course.TagRef;
+import studio.trellis.model.edit.Parts;
 import studio.trellis.model.rule.Action;
 import studio.trellis.model.rule.Condition;
 import studio.trellis.model.rule.Rule;
@@ -90,8 +91,7 @@ final class CourseOf {
   }
 
   CourseOf skill(String id, String title) {
-    skills.add(
-        new Skill(id, title, "", 0, List.of(), true, 1, Skill.Trace.DEFAULT, Map.of()));
+    skills.add(new Skill(id, title, "", 0, List.of(), true, 1, Skill.Trace.DEFAULT, Map.of()));
     return this;
   }
 
@@ -128,118 +128,38 @@ final class CourseOf {
   }
 
   Course course() {
-    return with(empty, title, activities, items, skills, facets, rules, groups);
-  }
-
-  private static Course with(
-      Course c,
-      String title,
-      List<Activity> activities,
-      List<Item> items,
-      List<Skill> skills,
-      List<Facet> facets,
-      List<Rule> rules,
-      List<Group> groups) {
-    return new Course(
-        c.id(),
-        title,
-        c.language(),
-        c.summary(),
-        activities.isEmpty() ? "" : activities.getFirst().id(),
-        c.sequence(),
-        c.source(),
-        c.policies(),
-        Entities.of(skills),
-        Entities.of(groups),
-        Entities.of(activities),
-        Entities.of(items),
-        c.links(),
-        Entities.of(rules),
-        Entities.of(facets),
-        c.attributes(),
-        c.personas(),
-        c.assets(),
-        c.positions(),
-        c.extra());
+    return empty.with(
+        f -> {
+          f.title = title;
+          f.start = activities.isEmpty() ? "" : activities.getFirst().id();
+          f.skills = Entities.of(skills);
+          f.groups = Entities.of(groups);
+          f.activities = Entities.of(activities);
+          f.items = Entities.of(items);
+          f.rules = Entities.of(rules);
+          f.facets = Entities.of(facets);
+        });
   }
 
   /** {@code course} with a part put in, or in the place of the one with its id. */
   static Course put(Course course, Entity part) {
-    return switch (part) {
-      case Activity a -> parts(course, course.activities().with(a), course.items());
-      case Item i -> parts(course, course.activities(), course.items().with(i));
-      case Skill s ->
-          parts(course, course.skills().with(s), course.activities(), course.items());
-      default -> throw new IllegalArgumentException("not needed yet");
-    };
+    Parts parts = new Parts(course);
+    parts.put(part);
+    return parts.course();
   }
 
   /** {@code course} without an item. */
   static Course withoutItem(Course course, String id) {
-    return parts(course, course.activities(), course.items().without(id));
-  }
-
-  private static Course parts(Course c, Entities<Activity> activities, Entities<Item> items) {
-    return parts(c, c.skills(), activities, items);
-  }
-
-  private static Course parts(
-      Course c, Entities<Skill> skills, Entities<Activity> activities, Entities<Item> items) {
-    return new Course(
-        c.id(),
-        c.title(),
-        c.language(),
-        c.summary(),
-        c.start(),
-        c.sequence(),
-        c.source(),
-        c.policies(),
-        skills,
-        c.groups(),
-        activities,
-        items,
-        c.links(),
-        c.rules(),
-        c.facets(),
-        c.attributes(),
-        c.personas(),
-        c.assets(),
-        c.positions(),
-        c.extra());
+    return course.with(f -> f.items = f.items.without(id));
   }
 
   /** The activity under another title. */
   static Activity renamed(Activity a, String title) {
-    return new Activity(
-        a.id(),
-        a.kind(),
-        title,
-        a.group(),
-        a.order(),
-        a.skills(),
-        a.tags(),
-        a.minutes(),
-        a.required(),
-        a.body(),
-        a.levels(),
-        a.behaviour(),
-        a.built(),
-        a.place(),
-        a.source(),
-        a.extra());
+    return a.with(f -> f.title = title);
   }
 
   /** The skill under another title. */
   static Skill renamed(Skill s, String title) {
-    return new Skill(
-        s.id(),
-        title,
-        s.description(),
-        s.order(),
-        s.prerequisites(),
-        s.core(),
-        s.weight(),
-        s.trace(),
-        s.extra());
+    return s.with(f -> f.title = title);
   }
 }

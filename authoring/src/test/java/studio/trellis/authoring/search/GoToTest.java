@@ -11,6 +11,7 @@ import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
 import studio.trellis.model.course.TagRef;
+import studio.trellis.model.edit.Part;
 
 class GoToTest {
   private final SearchIndex index = SearchIndex.inMemory(new PlainWording());
@@ -48,8 +49,7 @@ class GoToTest {
 
   @Test
   void theNameItselfComesFirstThenItsBeginningThenWordsThenInside() {
-    assertEquals(
-        List.of("a1", "a2", "g1", "s1", "a3", "i1", "a4", "a6"), ids("fraction"));
+    assertEquals(List.of("a1", "a2", "g1", "s1", "c1", "a3", "i1", "a4", "a6"), ids("fraction"));
   }
 
   @Test
@@ -96,10 +96,10 @@ class GoToTest {
   void editsAreFollowed() {
     Course renamed =
         CourseOf.put(course, CourseOf.renamed(course.activities().get("a4"), "Prisms"));
-    goTo.update(renamed, List.of(new EntityRef(EntityKind.ACTIVITY, "a4")));
+    goTo.update(renamed, List.of(new Part(EntityKind.ACTIVITY, "a4")));
     assertEquals(List.of("a4"), ids("prism"));
     Course less = CourseOf.withoutItem(renamed, "i1");
-    goTo.update(less, List.of(new EntityRef(EntityKind.ITEM, "i1")));
+    goTo.update(less, List.of(new Part(EntityKind.ITEM, "i1")));
     assertTrue(ids("shaded").isEmpty());
   }
 

@@ -2,29 +2,25 @@ package studio.trellis.authoring.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import studio.trellis.model.base.Entity;
 import studio.trellis.model.course.Course;
-import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.edit.Patch;
 import studio.trellis.model.random.RandomCourses;
-import studio.trellis.model.wire.EntityWire;
 
 class IndexFollowsTest {
   /** From any course to any other by one edit: what the edit touched is enough to know. */
   @Property(tries = 60)
-  void anIndexThatFollowedAnEditSaysTheSameAsOneMadeAnew(
-      @ForAll long seed, @ForAll long other) {
+  void anIndexThatFollowedAnEditSaysTheSameAsOneMadeAnew(@ForAll long seed, @ForAll long other) {
     Course before = RandomCourses.of(seed);
     Course after = Mixed.of(before, RandomCourses.of(other), other);
     try (SearchIndex followed = SearchIndex.inMemory(new PlainWording());
         SearchIndex anew = SearchIndex.inMemory(new PlainWording())) {
       followed.put(before, "1");
-      followed.update(after, touched(before, after));
+      followed.update(after, Patch.between(before, after).touched());
       anew.put(after, "1");
       SearchQuery all = SearchQuery.of("").limit(5000);
       assertEquals(texts(anew.search(all)), texts(followed.search(all)));
@@ -35,7 +31,7 @@ class IndexFollowsTest {
       }
       GoTo went = new GoTo(followed, new PlainWording());
       went.open(before);
-      went.update(after, touched(before, after));
+      went.update(after, Patch.between(before, after).touched());
       GoTo fresh = new GoTo(anew, new PlainWording());
       fresh.open(after);
       assertEquals(fresh.find("a", 100), went.find("a", 100));
@@ -48,7 +44,12 @@ class IndexFollowsTest {
         .forEach(
             hit ->
                 out.add(
-                    hit.part() + "|" + hit.title() + "|" + hit.activityTitle() + "|"
+                    hit.part()
+                        + "|"
+                        + hit.title()
+                        + "|"
+                        + hit.activityTitle()
+                        + "|"
                         + hit.excerpt().text()));
     return out;
   }
@@ -57,24 +58,6 @@ class IndexFollowsTest {
     Set<String> out = new TreeSet<>();
     hits.counts()
         .forEach((dimension, counts) -> counts.forEach(count -> out.add(dimension + " " + count)));
-    return out;
-  }
-
-  private static Set<EntityRef> touched(Course before, Course after) {
-    Set<EntityRef> out = new LinkedHashSet<>();
-    for (EntityKind kind : EntityKind.values()) {
-      for (Entity part : Parts.of(before, kind)) {
-        Entity now = Parts.of(after, kind).find(part.id());
-        if (now == null || !EntityWire.write(now).equals(EntityWire.write(part))) {
-          out.add(new EntityRef(kind, part.id()));
-        }
-      }
-      for (Entity part : Parts.of(after, kind)) {
-        if (!Parts.of(before, kind).has(part.id())) {
-          out.add(new EntityRef(kind, part.id()));
-        }
-      }
-    }
     return out;
   }
 }

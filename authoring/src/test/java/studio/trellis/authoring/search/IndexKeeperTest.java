@@ -19,11 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.trellis.authoring.store.Workspace;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.edit.Part;
 import studio.trellis.model.random.RandomCourses;
 
 /** The keeper on a real workspace. */
 class IndexKeeperTest {
-  private static final Set<EntityRef> ACTIVITY = Set.of(new EntityRef(EntityKind.ACTIVITY, "a"));
+  private static final Set<Part> ACTIVITY = Set.of(new Part(EntityKind.ACTIVITY, "a"));
 
   @TempDir Path folder;
   private final AtomicLong clock = new AtomicLong(1_000_000);
@@ -46,7 +47,8 @@ class IndexKeeperTest {
         assertEquals(1, found(keeper, "listening"));
       }
       List<String> loaded = new ArrayList<>();
-      try (IndexKeeper keeper = new IndexKeeper(index(), noting(workspace, loaded), Runnable::run)) {
+      try (IndexKeeper keeper =
+          new IndexKeeper(index(), noting(workspace, loaded), Runnable::run)) {
         assertEquals(1, found(keeper, "listening"), "at once");
         keeper.check();
         assertEquals(List.of(), loaded);
@@ -102,7 +104,8 @@ class IndexKeeperTest {
         keeper.edited(renamed, ACTIVITY);
       }
       List<String> loaded = new ArrayList<>();
-      try (IndexKeeper keeper = new IndexKeeper(index(), noting(workspace, loaded), Runnable::run)) {
+      try (IndexKeeper keeper =
+          new IndexKeeper(index(), noting(workspace, loaded), Runnable::run)) {
         keeper.check();
         assertEquals(List.of(), loaded);
         assertEquals(1, found(keeper, "hearing"));
@@ -122,7 +125,8 @@ class IndexKeeperTest {
       // Not the keeper: nothing is settled.
       index.close();
       List<String> loaded = new ArrayList<>();
-      try (IndexKeeper keeper = new IndexKeeper(index(), noting(workspace, loaded), Runnable::run)) {
+      try (IndexKeeper keeper =
+          new IndexKeeper(index(), noting(workspace, loaded), Runnable::run)) {
         keeper.check();
         assertEquals(List.of("c"), loaded);
         assertEquals(1, found(keeper, "hearing"));
@@ -166,8 +170,7 @@ class IndexKeeperTest {
   }
 
   private Workspace workspace() {
-    return Workspace.open(
-        folder.resolve("w"), () -> Instant.ofEpochMilli(clock.incrementAndGet()));
+    return Workspace.open(folder.resolve("w"), () -> Instant.ofEpochMilli(clock.incrementAndGet()));
   }
 
   private SearchIndex index() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.edit.Part;
 
 class IndexOnDiskTest {
   @TempDir Path folder;
@@ -52,7 +53,7 @@ class IndexOnDiskTest {
     Course edited = CourseOf.put(course, CourseOf.renamed(course.activities().get("a"), "Other"));
     try (SearchIndex index = open()) {
       assertTrue(index.knows("c", "7"));
-      index.update(edited, List.of(new EntityRef(EntityKind.ACTIVITY, "a")));
+      index.update(edited, List.of(new Part(EntityKind.ACTIVITY, "a")));
       assertEquals(Optional.empty(), index.stamp("c"));
       assertTrue(index.knows("c", "8"), "it follows");
     }
@@ -137,8 +138,7 @@ class IndexOnDiskTest {
   @Test
   void whatWasNotWrittenToItsEndIsNotThereAndHasNoStamp() {
     SearchIndex index = open();
-    index.update(
-        new CourseOf("c2", "Half").activity("b", "Listening too", "").course(), List.of());
+    index.update(new CourseOf("c2", "Half").activity("b", "Listening too", "").course(), List.of());
     // As if the process had been killed: nothing is committed.
     try (SearchIndex other = openCopy()) {
       assertEquals(SearchIndex.Kept.AS_IT_WAS, other.kept());

@@ -28,7 +28,8 @@ import studio.trellis.model.course.Skill;
 
 /**
  * Courses of any size from real words: the texts of the imported selection, strewn with words of
- * many languages (names of countries, languages, currencies and letters as the platform knows them).
+ * many languages (names of countries, languages, currencies and letters as the platform knows
+ * them).
  */
 final class ManyWords {
   private final Random random;
@@ -48,7 +49,14 @@ final class ManyWords {
     for (int i = 0; i < parts / 200 + 1; i++) {
       skills.add(
           new Skill(
-              "s" + next++, title(), sentence(), i, List.of(), true, 1, Skill.Trace.DEFAULT,
+              "s" + next++,
+              title(),
+              sentence(),
+              i,
+              List.of(),
+              true,
+              1,
+              Skill.Trace.DEFAULT,
               Map.of()));
     }
     List<Activity> activities = new ArrayList<>();

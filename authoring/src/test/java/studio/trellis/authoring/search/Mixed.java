@@ -44,27 +44,18 @@ final class Mixed {
       }
     }
     Entities<Group> groups = some(c.groups(), random);
-    return new Course(
-        c.id(),
-        c.title(),
-        c.language(),
-        c.summary(),
-        c.start(),
-        c.sequence(),
-        c.source(),
-        c.policies(),
-        skills,
-        groups,
-        activities,
-        items,
-        some(c.links(), random),
-        some(c.rules(), random),
-        some(c.facets(), random),
-        some(c.attributes(), random),
-        c.personas(),
-        c.assets(),
-        c.positions(),
-        c.extra());
+    Entities<Item> others = items;
+    return c.with(
+        f -> {
+          f.skills = skills;
+          f.groups = groups;
+          f.activities = activities;
+          f.items = others;
+          f.links = some(f.links, random);
+          f.rules = some(f.rules, random);
+          f.facets = some(f.facets, random);
+          f.attributes = some(f.attributes, random);
+        });
   }
 
   private static <T extends Entity> Entities<T> some(Entities<T> all, Random random) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.edit.Part;
 
 /**
  * Prints how fast searching is with 100,000 parts in ten courses (or as many as the first argument
@@ -142,13 +143,17 @@ final class SearchBench {
         Activity activity = CourseOf.renamed(activities.get(i * 3 % activities.size()), name);
         course = CourseOf.put(course, activity);
         long start = own();
-        index.update(course, List.of(new EntityRef(EntityKind.ACTIVITY, activity.id())));
+        index.update(course, List.of(new Part(EntityKind.ACTIVITY, activity.id())));
         if (index.search(SearchQuery.of(name)).total() != 1) {
           throw new IllegalStateException("not found: " + name);
         }
         times.add(own() - start);
       }
-      print(round == 0 ? "an edit until it is found (the first after opening takes in the whole course)" : "an edit until it is found", times);
+      print(
+          round == 0
+              ? "an edit until it is found (the first after opening takes in the whole course)"
+              : "an edit until it is found",
+          times);
     }
   }
 

@@ -7,8 +7,8 @@ import org.jsoup.parser.Parser;
 /**
  * A fragment of HTML as the text that people read, each letter with its place in the fragment. A
  * scanner and no parser: a course has a hundred thousand fragments. Blocks are set apart by a line
- * break, white space is one space, and a formula or a picture is one {@link #OPAQUE} letter with its
- * words beside.
+ * break, white space is one space, and a formula or a picture is one {@link #OPAQUE} letter with
+ * its words beside.
  */
 public final class HtmlText {
   /** Stands for what is no text: a formula, a picture. */

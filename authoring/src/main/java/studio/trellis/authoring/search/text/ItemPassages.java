@@ -16,22 +16,16 @@ final class ItemPassages {
   }
 
   Item rewrite(Item e) {
-    return new Item(
-        e.id(),
-        e.activity(),
-        e.order(),
-        pen.html("prompt", TextPart.ITEM, e.prompt()),
-        answer(e.answer(), "answer"),
-        Passages.each(e.hints(), (i, hint) -> pen.html("hints/" + i, TextPart.HINT, hint)),
-        Passages.each(e.steps(), (i, step) -> step(step, "steps/" + i)),
-        pen.html("solution", TextPart.ITEM, e.solution()),
-        pen.html("refutation", TextPart.FEEDBACK, e.refutation()),
-        e.skills(),
-        e.difficulty(),
-        e.guess(),
-        e.confidence(),
-        e.source(),
-        e.extra());
+    return e.with(
+        f -> {
+          f.prompt = pen.html("prompt", TextPart.ITEM, f.prompt);
+          f.answer = answer(f.answer, "answer");
+          f.hints =
+              Passages.each(f.hints, (i, hint) -> pen.html("hints/" + i, TextPart.HINT, hint));
+          f.steps = Passages.each(f.steps, (i, step) -> step(step, "steps/" + i));
+          f.solution = pen.html("solution", TextPart.ITEM, f.solution);
+          f.refutation = pen.html("refutation", TextPart.FEEDBACK, f.refutation);
+        });
   }
 
   private Step step(Step step, String path) {

@@ -6,6 +6,7 @@ import studio.trellis.model.base.Entity;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Asset;
 import studio.trellis.model.course.Attribute;
+import studio.trellis.model.course.CourseHead;
 import studio.trellis.model.course.Facet;
 import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Item;
@@ -40,20 +41,39 @@ public final class Passages {
     return switch (entity) {
       case Activity e -> activity(e, pen);
       case Item e -> new ItemPassages(pen).rewrite(e);
-      case Skill e -> skill(e, pen);
-      case Group e -> group(e, pen);
+      case Skill e ->
+          e.with(
+              f -> {
+                f.title = pen.title(f.title);
+                f.description = pen.plain("description", TextPart.TEXT, f.description);
+              });
+      case Group e -> e.with(f -> f.title = pen.title(f.title));
       case Rule e -> rule(e, pen);
-      case Facet e -> new Facet(e.id(), pen.title(e.title()), e.values(), e.extra());
+      case Facet e -> e.with(f -> f.title = pen.title(f.title));
       case Attribute e ->
-          new Attribute(
-              e.id(),
-              pen.title(e.title()),
-              e.source(),
-              e.values(),
-              pen.html("question", TextPart.TEXT, e.question()),
-              e.extra());
-      case Persona e -> persona(e, pen);
-      case Asset e -> asset(e, pen);
+          e.with(
+              f -> {
+                f.title = pen.title(f.title);
+                f.question = pen.html("question", TextPart.TEXT, f.question);
+              });
+      case Persona e ->
+          e.with(
+              f -> {
+                f.title = pen.title(f.title);
+                f.description = pen.plain("description", TextPart.TEXT, f.description);
+              });
+      case Asset e ->
+          e.with(
+              f -> {
+                f.name = pen.plain("name", TextPart.TITLE, f.name);
+                f.alt = pen.plain("alt", TextPart.TEXT, f.alt);
+              });
+      case CourseHead e ->
+          e.with(
+              f -> {
+                f.title = pen.title(f.title);
+                f.summary = pen.html("summary", TextPart.TEXT, f.summary);
+              });
       case Link e -> e;
       default -> entity;
     };
@@ -75,98 +95,31 @@ public final class Passages {
   }
 
   private static Activity activity(Activity e, Pen pen) {
-    return new Activity(
-        e.id(),
-        e.kind(),
-        pen.title(e.title()),
-        e.group(),
-        e.order(),
-        e.skills(),
-        e.tags(),
-        e.minutes(),
-        e.required(),
-        pen.html("body", TextPart.TEXT, e.body()),
-        each(
-            e.levels(),
-            (i, level) ->
-                new LevelContent(
-                    level.level(), pen.html("levels/" + i, TextPart.TEXT, level.html()))),
-        e.behaviour(),
-        e.built(),
-        e.place(),
-        e.source(),
-        e.extra());
-  }
-
-  private static Skill skill(Skill e, Pen pen) {
-    return new Skill(
-        e.id(),
-        pen.title(e.title()),
-        pen.plain("description", TextPart.TEXT, e.description()),
-        e.order(),
-        e.prerequisites(),
-        e.core(),
-        e.weight(),
-        e.trace(),
-        e.extra());
-  }
-
-  private static Group group(Group e, Pen pen) {
-    return new Group(
-        e.id(), pen.title(e.title()), e.parent(), e.order(), e.sequence(), e.place(), e.extra());
+    return e.with(
+        f -> {
+          f.title = pen.title(f.title);
+          f.body = pen.html("body", TextPart.TEXT, f.body);
+          f.levels =
+              each(
+                  f.levels,
+                  (i, level) ->
+                      new LevelContent(
+                          level.level(), pen.html("levels/" + i, TextPart.TEXT, level.html())));
+        });
   }
 
   private static Rule rule(Rule e, Pen pen) {
-    return new Rule(
-        e.id(),
-        e.enabled(),
-        e.scope(),
-        e.when(),
-        e.condition(),
-        each(
-            e.actions(),
-            (i, action) ->
-                action instanceof Action.Message message
-                    ? new Action.Message(pen.html("then/" + i, TextPart.RULE, message.html()))
-                    : action),
-        pen.html("because", TextPart.RULE, e.because()),
-        e.priority(),
-        e.once(),
-        e.extra());
-  }
-
-  private static Persona persona(Persona e, Pen pen) {
-    return new Persona(
-        e.id(),
-        pen.title(e.title()),
-        pen.plain("description", TextPart.TEXT, e.description()),
-        e.prior(),
-        e.known(),
-        e.learn(),
-        e.slip(),
-        e.guess(),
-        e.forget(),
-        e.confidenceBias(),
-        e.ratingBias(),
-        e.hints(),
-        e.pace(),
-        e.persistence(),
-        e.sessionMinutes(),
-        e.daysBetween(),
-        e.attributes(),
-        e.extra());
-  }
-
-  private static Asset asset(Asset e, Pen pen) {
-    return new Asset(
-        e.id(),
-        e.hash(),
-        pen.plain("name", TextPart.TITLE, e.name()),
-        e.type(),
-        e.bytes(),
-        pen.plain("alt", TextPart.TEXT, e.alt()),
-        e.source(),
-        e.extra());
+    return e.with(
+        f -> {
+          f.actions =
+              each(
+                  f.actions,
+                  (i, action) ->
+                      action instanceof Action.Message message
+                          ? new Action.Message(pen.html("then/" + i, TextPart.RULE, message.html()))
+                          : action);
+          f.because = pen.html("because", TextPart.RULE, f.because);
+        });
   }
 
   /** Writes one text after the other. */

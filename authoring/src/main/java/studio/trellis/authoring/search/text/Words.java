@@ -4,8 +4,8 @@ import java.lang.Character.UnicodeScript;
 
 /**
  * Cuts a text into words, the same for every language. "growth-edge", "l’activité", "JavaScript"
- * and "main_idea" are words of several parts: each part is found, and the whole written in one. Where
- * a script has no spaces, each two letters in a row are a word. An emoji is a word.
+ * and "main_idea" are words of several parts: each part is found, and the whole written in one.
+ * Where a script has no spaces, each two letters in a row are a word. An emoji is a word.
  */
 public final class Words {
   /** Longer words are cut: nobody types them. */

@@ -24,7 +24,8 @@ class HtmlTextTest {
         "AT&T & more &unknown; x| AT&T & more &unknown; x",
         "1 < 2 and 3 > 2| 1 < 2 and 3 > 2",
         "<img src=\"asset:x\" alt=\"a > b\"> seen| a > b seen",
-        "sum <math alttext=\"\\frac{1}{2}\"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>!| sum \\frac{1}{2}!",
+        "sum <math alttext=\"\\frac{1}{2}\"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>!| sum"
+            + " \\frac{1}{2}!",
         "<ul><li>one</li><li>two</li></ul>| one/two",
         "a<br>b| a/b",
         "<!-- no --> yes| yes",
