@@ -1,7 +1,9 @@
 @echo off
 rem Starts Trellis; builds it first when it is not built or a source has changed.
 setlocal
-for %%J in ("%JAVA_HOME%") do call :try "%%~J"
+set "JDK="
+for %%J in ("%JAVA_HOME%" "%JDK25_HOME%") do call :try "%%~J"
+for /f "delims=" %%J in ('where javac 2^>nul') do call :try "%%~dpJ.."
 for /d %%J in ("%ProgramFiles%\Eclipse Adoptium\jdk-25*" "%ProgramFiles%\Java\jdk-25*" "%ProgramFiles%\Microsoft\jdk-25*" "%ProgramFiles%\Zulu\zulu-25*" "%ProgramFiles%\Amazon Corretto\jdk25*" "%USERPROFILE%\.jdks\*25*") do call :try "%%~J"
 if not defined JDK (
   echo trellis: needs a JDK 25, which was not found: install one ^(for example Temurin 25^) or set JAVA_HOME to it 1>&2
@@ -14,5 +16,6 @@ exit /b %ERRORLEVEL%
 :try
 if defined JDK exit /b 0
 if not exist "%~1\bin\javac.exe" exit /b 0
-findstr /b /c:"JAVA_VERSION=\"25" "%~1\release" >nul 2>&1 && set "JDK=%~1"
+rem The dot stands for the quotation mark, which would end the argument here.
+findstr /b /r /c:"JAVA_VERSION=.25" "%~1\release" >nul 2>&1 && set "JDK=%~1"
 exit /b 0

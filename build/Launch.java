@@ -1,5 +1,7 @@
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -64,28 +66,70 @@ public final class Launch {
   }
 
   private boolean build() throws IOException, InterruptedException {
-    System.err.println("trellis: building; the first time this takes some minutes");
+    System.err.println(
+        Files.exists(built)
+            ? "trellis: a source has changed, building again"
+            : "trellis: building; the first time this fetches the libraries and takes some minutes");
     var begun = FileTime.fromMillis(System.currentTimeMillis());
     var log = here.resolve("app/target/trellis-build.log");
     Files.createDirectories(log.getParent());
-    var mvn = isWindows() ? List.of("cmd", "/c", "mvn") : List.of("mvn");
-    var command = new ArrayList<>(mvn);
+    if (!emptied(here.resolve("app/target/lib"))) {
+      System.err.println("trellis: the libraries are in use; close Trellis, then try again");
+      return false;
+    }
+    Files.deleteIfExists(built);
+    // What is called mvn is a script, and Windows runs those in its shell only.
+    var command = new ArrayList<>(isWindows() ? List.of("cmd", "/c", "mvn") : List.of("mvn"));
     command.addAll(List.of("-q", "-B", "-Dmaven.test.skip=true", "-Dtrellis.launch", "package"));
-    var status =
-        new ProcessBuilder(command)
-            .directory(here.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start()
-            .waitFor();
-    if (status != 0) {
+    int status;
+    try {
+      status =
+          new ProcessBuilder(command)
+              .directory(here.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start()
+              .waitFor();
+    } catch (IOException e) {
       System.err.println(
-          "trellis: the build failed (it needs Maven 3.8 or newer); its output is in " + log);
+          "trellis: needs Maven 3.8 or newer to build itself: install it, then try again");
+      return false;
+    }
+    if (status != 0) {
+      tell(log);
       return false;
     }
     Files.writeString(built, "");
     Files.setLastModifiedTime(built, begun);
     return true;
+  }
+
+  /** Removes what an earlier build put there: other versions of a library must not stay beside. */
+  private static boolean emptied(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      for (var file : (Iterable<Path>) all::iterator) {
+        Files.delete(file);
+      }
+      return true;
+    } catch (FileSystemException e) {
+      return false;
+    }
+  }
+
+  private static void tell(Path log) throws IOException {
+    // Maven writes as the system does; what cannot be read as that is of no use in a console.
+    var lines =
+        new String(Files.readAllBytes(log), Charset.defaultCharset())
+            .lines()
+            .filter(line -> line.contains("ERROR") || line.contains("mvn"))
+            .limit(12)
+            .toList();
+    lines.forEach(System.err::println);
+    System.err.println(
+        "trellis: the build failed (it needs Maven 3.8 or newer); all of its output is in " + log);
   }
 
   private int start(List<String> words) throws IOException, InterruptedException {
@@ -99,11 +143,25 @@ public final class Launch {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Djava.util.logging.config.file=" + here.resolve("build/logging.properties"),
+            "-XX:+AutoCreateSharedArchive",
+            "-XX:SharedArchiveFile=" + here.resolve("app/target/trellis.jsa"),
+            "-Xlog:disable"));
+    var more = System.getenv().getOrDefault("TRELLIS_JAVA_OPTIONS", "").strip();
+    if (!more.isEmpty()) {
+      command.addAll(List.of(more.split(" +")));
+    }
+    command.addAll(
+        List.of(
             "-cp",
-            here.resolve("app/target/*") + File.pathSeparator + here.resolve("app/target/lib/*"),
+            everyJar("app/target") + File.pathSeparator + everyJar("app/target/lib"),
             "studio.trellis.app.Main"));
     command.addAll(words);
     return new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
+  /** A star is part of no path on Windows, so it is added as text. */
+  private String everyJar(String folder) {
+    return here.resolve(folder) + File.separator + "*";
   }
 
   private static boolean isWindows() {
