@@ -5,9 +5,13 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.model.MethodReference;
+import org.teavm.model.ValueType;
 import org.teavm.tooling.ConsoleTeaVMToolLog;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMProblemRenderer;
@@ -32,9 +36,37 @@ final class EngineScript {
           "the engine reaches a package that Inputs leaves out of its digest");
     }
     LeanEngine.EARLY.addAll(EarlyStart.among(reached));
-    run(face, work);
+    var unnamed = unnamed(run(face, work));
     var script = Files.readString(work.resolve("engine.js"));
-    return smaller(PlainScript.of(script, Files.readString(runtime)), Class.forName(face));
+    return smaller(PlainScript.of(script, Files.readString(runtime), unnamed), Class.forName(face));
+  }
+
+  /** Enums whose names nothing asks for, as TeaVM's script calls them. */
+  private static Set<String> unnamed(TeaVMTool tool) {
+    Set<String> named = new HashSet<>();
+    for (var asked : List.of("name", "toString")) {
+      var method =
+          tool.getDependencyInfo().getMethod(new MethodReference(Enum.class, asked, String.class));
+      if (method != null) {
+        for (var type : method.getVariable(0).getTypes()) {
+          named.add(shortName(((ValueType.Object) type).getClassName()));
+        }
+      }
+    }
+    return tool.getClasses().stream()
+        .filter(type -> type.startsWith("studio.trellis."))
+        .map(EngineScript::shortName)
+        .filter(type -> !named.contains(type))
+        .collect(Collectors.toSet());
+  }
+
+  /** The initials of the packages, then the class; a second one of that name gets a number. */
+  private static String shortName(String type) {
+    var out = new StringBuilder();
+    for (var part : type.split("\\.")) {
+      out.append(Character.isUpperCase(part.charAt(0)) ? "_" + part : part.substring(0, 1));
+    }
+    return out.toString();
   }
 
   private static boolean isNotShipped(String type) {

@@ -31,11 +31,17 @@ final class PlainScript {
     this.runtime = runtime;
   }
 
-  static String of(String script, String runtime) {
-    return new PlainScript(runtime).rewritten(script);
+  /**
+   * The plainer script.
+   *
+   * @param runtime what takes the place of TeaVM's runtime
+   * @param unnamed enums whose names nothing reads, as the script calls them
+   */
+  static String of(String script, String runtime, Set<String> unnamed) {
+    return new PlainScript(runtime).rewritten(script, unnamed);
   }
 
-  private String rewritten(String script) {
+  private String rewritten(String script, Set<String> unnamed) {
     var first = script.indexOf("function jl_Object() {");
     var table = script.indexOf("$rt_packages([");
     var exports = script.indexOf("exports.");
@@ -46,7 +52,7 @@ final class PlainScript {
     var body = script.substring(first, table);
     var known = Pattern.compile("^(?:let )?(j" + NAME + ") = ", Pattern.MULTILINE).matcher(runtime);
     while (known.find()) {
-      body = drop(body, known.group(1));
+      body = without(body, known.group(1), ".*?^\\}");
     }
     body = classes(body);
     body = instances(body);
@@ -54,21 +60,25 @@ final class PlainScript {
     body += script.substring(exports);
     body = body.replaceAll("\\$rt_u?str\\(", "(");
     body = constants(body);
+    var enums = parents.keySet().stream().filter(t -> parents.get(t).equals("jl_Enum"));
+    body = PlainEnums.rewritten(body, enums.collect(Collectors.toSet()), unnamed);
     refuse(body);
     return runtime + body;
   }
 
-  /** Leaves out a function that the runtime has. */
-  private static String drop(String body, String function) {
+  /** The script without one item of its long declarations, given by its name and its value. */
+  static String without(String body, String name, String value) {
     return Pattern.compile(
-            "^(let )?" + Pattern.quote(function) + " = .*?^\\}([,;])\n",
+            "^(let )?" + Pattern.quote(name) + " = " + value + "([,;])\n",
             Pattern.MULTILINE | Pattern.DOTALL)
         .matcher(body)
         .replaceFirst(
             m ->
                 m.group(2).equals(",")
                     ? m.group(1) == null ? "" : "let "
-                    : m.group(1) == null ? "without_" + function + " = 0;\n" : "");
+                    : m.group(1) == null
+                        ? Matcher.quoteReplacement("without_" + name + " = 0;\n")
+                        : "");
   }
 
   /** What the tables of classes and of texts say. */

@@ -22,6 +22,12 @@ $rt_createIntArray = size => new Int32Array(size),
 $rt_createIntArrayFromData = cells => new Int32Array(cells),
 $rt_createDoubleArray = size => new Float64Array(size),
 $rt_createDoubleArrayFromData = cells => new Float64Array(cells),
+$rt_enum = (type, names, size) => Array.from({ length: size }, (_, i) => {
+    let constant = new type;
+    jl_Enum__init_(constant, names.split(' ')[i], i);
+    return constant;
+}),
+$rt_cells = (make, names, numbers) => numbers.map((number, i) => make(names.split(' ')[i], i, number)),
 jlr_Array_getLength = cells => cells.length,
 jl_Object_clone = cells => cells.slice(),
 jl_System_fastArraycopy = (from, at, to, into, count) => from.slice(at, at + count).forEach((cell, i) => to[into + i] = cell),
