@@ -95,7 +95,8 @@ final class EngineScript {
         tool.getDependencyInfo().getCallGraph(), problems, new ConsoleTeaVMToolLog(false));
     if (!problems.getSevereProblems().isEmpty()) {
       throw new IllegalStateException(
-          "the engine uses what the browser build does not support; see the lines above");
+          "the engine uses what the browser build does not support; see the lines above"
+              + " (what it may ask of String and StringBuilder is named in Natives)");
     }
     return tool;
   }
