@@ -27,7 +27,7 @@ import studio.trellis.model.rule.When;
 import studio.trellis.model.wire.CourseWire;
 
 /** Builds small courses whose texts a test chooses. */
-final class CourseOf {
+public final class CourseOf {
   private final Course empty;
   private final List<Activity> activities = new ArrayList<>();
   private final List<Item> items = new ArrayList<>();
@@ -36,7 +36,7 @@ final class CourseOf {
   private final List<Rule> rules = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
 
-  CourseOf(String id, String title) {
+  public CourseOf(String id, String title) {
     empty =
         CourseWire.read(
             TreeReader.read(
@@ -46,11 +46,11 @@ final class CourseOf {
 
   private final String title;
 
-  CourseOf activity(String id, String title, String body) {
+  public CourseOf activity(String id, String title, String body) {
     return activity(id, ActivityKind.LESSON, title, body, List.of(), List.of());
   }
 
-  CourseOf activity(
+  public CourseOf activity(
       String id,
       ActivityKind kind,
       String title,
@@ -78,7 +78,8 @@ final class CourseOf {
     return this;
   }
 
-  CourseOf item(String id, String activity, String prompt, List<String> hints, Answer answer) {
+  public CourseOf item(
+      String id, String activity, String prompt, List<String> hints, Answer answer) {
     items.add(
         new Item(
             id, activity, 0, prompt, answer, hints, List.of(), "", "", List.of(), 0, 0, false, "",
@@ -86,27 +87,27 @@ final class CourseOf {
     return this;
   }
 
-  CourseOf item(String id, String activity, String prompt) {
+  public CourseOf item(String id, String activity, String prompt) {
     return item(id, activity, prompt, List.of(), choice("Yes", "Because."));
   }
 
-  CourseOf skill(String id, String title) {
+  public CourseOf skill(String id, String title) {
     skills.add(new Skill(id, title, "", 0, List.of(), true, 1, Skill.Trace.DEFAULT, Map.of()));
     return this;
   }
 
-  CourseOf facet(String id, String title, String... values) {
+  public CourseOf facet(String id, String title, String... values) {
     facets.add(new Facet(id, title, List.of(values), Map.of()));
     return this;
   }
 
-  CourseOf group(String id, String title) {
+  public CourseOf group(String id, String title) {
     groups.add(new Group(id, title, "", 0, Sequence.LINKED, Place.ORIGIN, Map.of()));
     return this;
   }
 
   /** When a skill is mastered, go to an activity, because. */
-  CourseOf rule(String id, String skill, String target, String because) {
+  public CourseOf rule(String id, String skill, String target, String because) {
     rules.add(
         new Rule(
             id,
@@ -122,12 +123,12 @@ final class CourseOf {
     return this;
   }
 
-  static Answer choice(String option, String why) {
+  public static Answer choice(String option, String why) {
     return new Answer.SingleChoice(
         List.of(new Answer.Option("o1", option, true, new Feedback("", why, ""))), false);
   }
 
-  Course course() {
+  public Course course() {
     return empty.with(
         f -> {
           f.title = title;
@@ -142,24 +143,24 @@ final class CourseOf {
   }
 
   /** {@code course} with a part put in, or in the place of the one with its id. */
-  static Course put(Course course, Entity part) {
+  public static Course put(Course course, Entity part) {
     Parts parts = new Parts(course);
     parts.put(part);
     return parts.course();
   }
 
   /** {@code course} without an item. */
-  static Course withoutItem(Course course, String id) {
+  public static Course withoutItem(Course course, String id) {
     return course.with(f -> f.items = f.items.without(id));
   }
 
   /** The activity under another title. */
-  static Activity renamed(Activity a, String title) {
+  public static Activity renamed(Activity a, String title) {
     return a.with(f -> f.title = title);
   }
 
   /** The skill under another title. */
-  static Skill renamed(Skill s, String title) {
+  public static Skill renamed(Skill s, String title) {
     return s.with(f -> f.title = title);
   }
 }

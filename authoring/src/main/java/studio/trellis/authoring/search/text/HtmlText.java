@@ -23,6 +23,7 @@ public final class HtmlText {
   private final String html;
   private final boolean words;
   private final StringBuilder text;
+  private String whole = "";
   private int[] starts;
   private int[] ends;
 
@@ -38,6 +39,7 @@ public final class HtmlText {
   public static HtmlText of(String html) {
     HtmlText out = new HtmlText(html, false);
     out.scan();
+    out.whole = out.text.toString();
     out.starts = Arrays.copyOf(out.starts, out.text.length());
     out.ends = Arrays.copyOf(out.ends, out.text.length());
     return out;
@@ -59,7 +61,7 @@ public final class HtmlText {
 
   /** The text. */
   public String text() {
-    return text.toString();
+    return whole;
   }
 
   /** Where in the fragment the letter {@code at} of the text begins. */
