@@ -21,6 +21,8 @@ import studio.trellis.app.library.LibraryViewModel;
 import studio.trellis.app.library.Shelf;
 import studio.trellis.app.map.MapPage;
 import studio.trellis.app.map.MapViewModel;
+import studio.trellis.app.outline.OutlineView;
+import studio.trellis.app.outline.OutlineViewModel;
 import studio.trellis.app.publish.PublishView;
 import studio.trellis.app.publish.PublishViewModel;
 import studio.trellis.app.settings.SettingsFile;
@@ -44,6 +46,7 @@ public final class Wiring implements AutoCloseable {
   private final Latest latest = new Latest(background, FxThread::later);
   private final LibraryViewModel library;
   private final MapViewModel map = new MapViewModel(desk);
+  private final OutlineViewModel outline = new OutlineViewModel(desk);
   private final WalkViewModel walk = new WalkViewModel(desk);
   private final PublishViewModel publish = new PublishViewModel(desk, jobs, Targets.all());
   private final ShellView shell;
@@ -84,6 +87,13 @@ public final class Wiring implements AutoCloseable {
             Optional.of(
                 new Command(
                     Text.of("walk.from-here"), "", () -> desk.pageProperty().set(Pages.WALK)))),
+        new Page(
+                Pages.OUTLINE,
+                Feather.LIST,
+                true,
+                () -> new OutlineView(desk, outline, () -> {}),
+                Optional.empty())
+            .under(Pages.MAP),
         new Page(
             Pages.WALK,
             Feather.USER,
@@ -126,6 +136,11 @@ public final class Wiring implements AutoCloseable {
   /** The map. */
   public MapViewModel map() {
     return map;
+  }
+
+  /** The outline. */
+  public OutlineViewModel outline() {
+    return outline;
   }
 
   /** The walk. */

@@ -141,6 +141,11 @@ public final class DemoCourse {
     return demo.course("Algebra", "a0_0");
   }
 
+  /** A course with nothing in it. */
+  public static Course empty() {
+    return new DemoCourse().course("New course", "");
+  }
+
   private DemoCourse skill(String id, String title) {
     skills.add(
         new Skill(

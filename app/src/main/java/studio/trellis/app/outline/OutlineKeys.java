@@ -1,0 +1,93 @@
+package studio.trellis.app.outline;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of the outline. */
+final class OutlineKeys {
+  private final OutlineTable table;
+  private final OutlineViewModel model;
+  private final DetailsViewModel details;
+  private final Runnable openActivity;
+
+  OutlineKeys(
+      OutlineTable table,
+      OutlineViewModel model,
+      DetailsViewModel details,
+      Runnable openActivity) {
+    this.table = table;
+    this.model = model;
+    this.details = details;
+    this.openActivity = openActivity;
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (!table.editing() && done(event)) {
+      event.consume();
+    }
+  }
+
+  private boolean done(KeyEvent event) {
+    if (event.isAltDown() && !event.isShortcutDown()) {
+      return moved(event.getCode());
+    }
+    if (event.isShortcutDown()) {
+      return shortcut(event);
+    }
+    switch (event.getCode()) {
+      case ENTER, INSERT -> edit(model.addSibling());
+      case F2 -> {
+        OutlineRow lead = model.lead();
+        if (lead != null && model.renames(lead.id())) {
+          table.editTitle(lead.id());
+        } else {
+          openActivity.run();
+        }
+      }
+      case F4 -> openActivity.run();
+      case DELETE, BACK_SPACE -> model.delete();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean moved(KeyCode code) {
+    switch (code) {
+      case UP -> model.moveUp();
+      case DOWN -> model.moveDown();
+      case RIGHT -> model.moveIn();
+      case LEFT -> model.moveOut();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean shortcut(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER -> edit(model.addChild());
+      case G -> {
+        if (event.isShiftDown()) {
+          model.ungroup();
+        } else {
+          edit(model.group());
+        }
+      }
+      case L -> details.linkInOrder();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A new row waits for its title. */
+  void edit(Optional<String> id) {
+    id.ifPresent(table::editTitle);
+  }
+}

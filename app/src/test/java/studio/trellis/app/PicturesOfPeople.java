@@ -1,0 +1,117 @@
+package studio.trellis.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import studio.trellis.app.desk.Pages;
+import studio.trellis.app.desk.Selection;
+import studio.trellis.app.library.CourseShelf;
+import studio.trellis.app.library.SampleCourse;
+import studio.trellis.app.theme.ThemeChoice;
+import studio.trellis.authoring.intake.Importers;
+import studio.trellis.authoring.intake.oatutor.OatutorImporter;
+import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.Course;
+
+/** A tool for the eye, no test: pictures of the outline, the skills and the personas. */
+public final class PicturesOfPeople {
+  private final Path out;
+  private Wiring wiring;
+  private Scene scene;
+
+  private PicturesOfPeople(Path out) {
+    this.out = out;
+  }
+
+  public static void main(String[] args) throws Exception {
+    Platform.startup(() -> {});
+    new PicturesOfPeople(Path.of(args[0])).run(args.length > 1 ? args[1] : "");
+    System.exit(0);
+  }
+
+  private void run(String only) throws Exception {
+    Path home = Files.createTempDirectory("trellis-pictures");
+    AtomicReference<Wiring> made = new AtomicReference<>();
+    AtomicReference<Scene> dressed = new AtomicReference<>();
+    Pictures.onFx(
+        () -> {
+          made.set(
+              new Wiring(
+                  home,
+                  new CourseShelf(
+                      home,
+                      new Importers(List.of(new OatutorImporter())),
+                      InstantSource.system())));
+          dressed.set(made.get().scene(1440, 900));
+          Stage stage = new Stage();
+          stage.setScene(dressed.get());
+          stage.setWidth(1440);
+          stage.setHeight(900);
+          stage.show();
+        });
+    wiring = made.get();
+    scene = dressed.get();
+    Course sample = new SampleCourse().course();
+    if (only.isEmpty() || only.equals("outline")) {
+      outline(sample);
+    }
+    if (only.equals("large")) {
+      large();
+    }
+  }
+
+  private void open(Course course, String page) throws Exception {
+    Pictures.onFx(
+        () -> {
+          wiring.desk().put(DemoCourse.open(course, new SampleCourse()));
+          wiring.desk().pageProperty().set(page);
+        });
+    Pictures.settle(600);
+  }
+
+  private void outline(Course sample) throws Exception {
+    open(sample, Pages.OUTLINE);
+    Activity one = sample.activities().all().get(6);
+    Pictures.onFx(() -> wiring.desk().selectionProperty().set(Selection.activity(one.id())));
+    Pictures.settle(300);
+    shot("outline", ThemeChoice.LIGHT, 1);
+    shot("outline-dark", ThemeChoice.DARK, 1);
+    shot("outline-200", ThemeChoice.LIGHT, 2);
+    Pictures.onFx(
+        () ->
+            wiring.outline()
+                .choose(
+                    sample.activities().all().stream().limit(5).map(Activity::id).toList()));
+    Pictures.settle(300);
+    shot("outline-several", ThemeChoice.LIGHT, 1);
+    open(DemoCourse.empty(), Pages.OUTLINE);
+    shot("outline-empty", ThemeChoice.LIGHT, 1);
+  }
+
+  private void large() throws Exception {
+    Course large = DemoCourse.large(71, 46);
+    long begin = System.nanoTime();
+    open(large, Pages.OUTLINE);
+    System.out.printf("open %d ms%n", (System.nanoTime() - begin) / 1_000_000);
+    begin = System.nanoTime();
+    Pictures.onFx(
+        () -> {
+          wiring.outline().rename("a3_3", "Another name");
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+        });
+    System.out.printf("rename %d ms%n", (System.nanoTime() - begin) / 1_000_000);
+    shot("outline-large", ThemeChoice.LIGHT, 1);
+  }
+
+  private void shot(String name, ThemeChoice theme, double scale) throws Exception {
+    Pictures.onFx(() -> wiring.themes().choiceProperty().set(theme));
+    Pictures.settle(200);
+    Pictures.onFx(() -> Pictures.write(scene, scale, out.resolve(name + ".png")));
+  }
+}
