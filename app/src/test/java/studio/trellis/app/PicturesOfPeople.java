@@ -84,9 +84,9 @@ public final class PicturesOfPeople {
     shot("outline-200", ThemeChoice.LIGHT, 2);
     Pictures.onFx(
         () ->
-            wiring.outline()
-                .choose(
-                    sample.activities().all().stream().limit(5).map(Activity::id).toList()));
+            wiring
+                .outline()
+                .choose(sample.activities().all().stream().limit(5).map(Activity::id).toList()));
     Pictures.settle(300);
     shot("outline-several", ThemeChoice.LIGHT, 1);
     open(DemoCourse.empty(), Pages.OUTLINE);

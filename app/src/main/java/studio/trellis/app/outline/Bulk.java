@@ -39,8 +39,7 @@ final class Bulk {
 
   private static Behaviour behaviour(ActivityKind kind, Behaviour now) {
     return switch (kind) {
-      case ASSESSMENT ->
-          now instanceof Behaviour.Assessment ? now : Behaviour.Assessment.DEFAULT;
+      case ASSESSMENT -> now instanceof Behaviour.Assessment ? now : Behaviour.Assessment.DEFAULT;
       case CHOICE -> now instanceof Behaviour.Choice ? now : new Behaviour.Choice(List.of());
       case MILESTONE ->
           now instanceof Behaviour.Milestone ? now : new Behaviour.Milestone(List.of());

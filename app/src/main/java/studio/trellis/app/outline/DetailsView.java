@@ -96,8 +96,7 @@ final class DetailsView extends BorderPane {
           Ui.wrapped(Text.of("outline.details.rich"), "ink-3", "small"));
     }
     EditField title =
-        new EditField(
-            Text.of("outline.title-field"), typed -> outline.rename(row.id(), typed));
+        new EditField(Text.of("outline.title-field"), typed -> outline.rename(row.id(), typed));
     title.setId("details-title");
     title.show(OutlineWords.title(row));
     return Ui.column(6, kind, title);
@@ -114,13 +113,13 @@ final class DetailsView extends BorderPane {
     kind.setId("details-kind");
     kind.setAccessibleText(Text.of("outline.details.kind"));
     kind.setPromptText(Text.of("outline.details.mixed"));
-    EditField minutes =
-        new EditField(Text.of("outline.details.minutes"), typed -> minutes(typed));
+    EditField minutes = new EditField(Text.of("outline.details.minutes"), typed -> minutes(typed));
     minutes.setId("details-minutes");
     minutes.setPrefColumnCount(4);
     minutes.setMaxWidth(72);
     minutes.show(model.all(Activity::minutes) ? String.valueOf(first.minutes()) : "");
-    CheckBox required = check("outline.details.required", activities, Activity::required, model::required);
+    CheckBox required =
+        check("outline.details.required", activities, Activity::required, model::required);
     required.setId("details-required");
     CheckBox built = check("outline.details.built", activities, Activity::built, model::built);
     VBox out =
@@ -130,7 +129,8 @@ final class DetailsView extends BorderPane {
             line("outline.details.minutes", minutes),
             required,
             built);
-    if (activities.size() == 1 && !outline.with((c, r) -> c.start().equals(first.id())).orElse(true)) {
+    if (activities.size() == 1
+        && !outline.with((c, r) -> c.start().equals(first.id())).orElse(true)) {
       out.getChildren()
           .add(Buttons.plain(Text.of("outline.details.start"), () -> model.start(first)));
     }
@@ -170,8 +170,7 @@ final class DetailsView extends BorderPane {
     return Ui.row(8, name, control);
   }
 
-  static <T> ComboBox<T> combo(
-      T[] values, Function<T, String> name, T now, Consumer<T> chosen) {
+  static <T> ComboBox<T> combo(T[] values, Function<T, String> name, T now, Consumer<T> chosen) {
     ComboBox<T> box = new ComboBox<>();
     box.getItems().setAll(values);
     box.setConverter(

@@ -69,14 +69,13 @@ public final class DetailsViewModel {
   /** All activities chosen become of this kind. */
   public boolean kind(ActivityKind kind) {
     return put(
-        "edit.outline.kind",
-        Text.of("kind." + Text.word(kind)),
-        new Bulk(activities()).kind(kind));
+        "edit.outline.kind", Text.of("kind." + Text.word(kind)), new Bulk(activities()).kind(kind));
   }
 
   /** All activities chosen are expected to take so long. */
   public boolean minutes(int minutes) {
-    return put("edit.outline.minutes", Text.number(minutes), new Bulk(activities()).minutes(minutes));
+    return put(
+        "edit.outline.minutes", Text.number(minutes), new Bulk(activities()).minutes(minutes));
   }
 
   /** Whether the activities chosen may be skipped. */
@@ -97,7 +96,8 @@ public final class DetailsViewModel {
 
   /** The activities chosen teach a skill. */
   public boolean addSkill(Skill skill) {
-    return put("edit.outline.add-skill", skill.title(), new Bulk(activities()).addSkill(skill.id()));
+    return put(
+        "edit.outline.add-skill", skill.title(), new Bulk(activities()).addSkill(skill.id()));
   }
 
   /** The activities chosen teach a skill no longer. */
@@ -149,10 +149,7 @@ public final class DetailsViewModel {
 
   /** The tags that any of the activities chosen bears. */
   List<TagRef> tags() {
-    return activities().stream()
-        .flatMap(activity -> activity.tags().stream())
-        .distinct()
-        .toList();
+    return activities().stream().flatMap(activity -> activity.tags().stream()).distinct().toList();
   }
 
   /** The tags that not all of the activities chosen bear. */
@@ -179,10 +176,7 @@ public final class DetailsViewModel {
   }
 
   String facet(String id) {
-    return outline
-        .with((course, rows) -> course.facets().find(id))
-        .map(Facet::title)
-        .orElse(id);
+    return outline.with((course, rows) -> course.facets().find(id)).map(Facet::title).orElse(id);
   }
 
   /** Who decides the order in the group that is chosen. */
@@ -330,7 +324,9 @@ public final class DetailsViewModel {
   public boolean unlink(Link link) {
     return desk.apply(
         new Edit.Delete(
-            EditName.of("edit.outline.unlink", new LinkWords(desk.courseProperty().get().orElseThrow()).onward(link)),
+            EditName.of(
+                "edit.outline.unlink",
+                new LinkWords(desk.courseProperty().get().orElseThrow()).onward(link)),
             Set.of(Part.of(link))));
   }
 

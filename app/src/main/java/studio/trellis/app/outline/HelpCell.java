@@ -26,9 +26,7 @@ final class HelpCell extends TreeTableCell<OutlineRow, OutlineRow> {
     super.updateItem(row, empty);
     Set<Scaffold> levels = empty || row == null ? Set.of() : OutlineWords.levels(row);
     for (Scaffold level : Scaffold.values()) {
-      pips.getChildren()
-          .get(level.ordinal())
-          .pseudoClassStateChanged(ON, levels.contains(level));
+      pips.getChildren().get(level.ordinal()).pseudoClassStateChanged(ON, levels.contains(level));
     }
     setGraphic(levels.isEmpty() ? null : pips);
     setAccessibleText(levels.isEmpty() ? "" : OutlineWords.levelsSpoken(row));

@@ -44,9 +44,7 @@ final class LinksView extends VBox {
     if (!backward.isEmpty()) {
       getChildren().add(Ui.section(Text.of("outline.links.before")));
       for (Link link : backward) {
-        Button go =
-            Buttons.link(
-                words.backward(link), () -> outline.choose(List.of(link.from())));
+        Button go = Buttons.link(words.backward(link), () -> outline.choose(List.of(link.from())));
         go.getStyleClass().add("ref");
         go.setWrapText(true);
         getChildren().add(go);
@@ -70,8 +68,7 @@ final class LinksView extends VBox {
             Text.of("outline.links.go", words),
             () -> outline.choose(List.of(link.to())));
     Button remove =
-        Buttons.icon(
-            Feather.X, Text.of("outline.links.remove", words), () -> model.unlink(link));
+        Buttons.icon(Feather.X, Text.of("outline.links.remove", words), () -> model.unlink(link));
     return Ui.styled(
         Ui.column(6, text, Ui.row(4, kind, Ui.spring(), go, remove)), "soft-card", "link-card");
   }

@@ -12,10 +12,7 @@ final class OutlineKeys {
   private final Runnable openActivity;
 
   OutlineKeys(
-      OutlineTable table,
-      OutlineViewModel model,
-      DetailsViewModel details,
-      Runnable openActivity) {
+      OutlineTable table, OutlineViewModel model, DetailsViewModel details, Runnable openActivity) {
     this.table = table;
     this.model = model;
     this.details = details;

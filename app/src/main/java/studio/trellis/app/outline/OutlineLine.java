@@ -61,7 +61,9 @@ final class OutlineLine extends TreeTableRow<OutlineRow> {
     }
   }
 
-  /** The upper part of a line is before it, the lower one behind it; the middle of a group in it. */
+  /**
+   * The upper part of a line is before it, the lower one behind it; the middle of a group in it.
+   */
   private Moving.Drop where(DragEvent event) {
     double at = event.getY() / getHeight();
     boolean holds = !getItem().is(Kind.ITEM);

@@ -68,17 +68,19 @@ final class OutlineTable extends TreeTableView<OutlineRow> {
                 (said, row) -> OutlineWords.required(row) ? Text.of("outline.yes") : ""));
     getColumns().add(text("state", 120, OutlineWords::state));
     setRowFactory(view -> new OutlineLine(model, () -> words));
+    desk.openProperty().subscribe(open -> lines.clear());
     getSelectionModel().getSelectedItems().subscribe(this::chosenHere);
     getFocusModel().focusedIndexProperty().subscribe(at -> chosenHere());
     model.treeProperty().subscribe(this::fill);
     model.chosenProperty().subscribe(ids -> chosenElsewhere());
     desk.remarksProperty().subscribe(remarks -> reword());
-    desk.openProperty().subscribe(open -> lines.clear());
   }
 
   private OutlineWords words() {
     return new OutlineWords(
-        desk.courseProperty().get().orElse(null), model.treeProperty().get(), desk.remarksProperty().get());
+        desk.courseProperty().get().orElse(null),
+        model.treeProperty().get(),
+        desk.remarksProperty().get());
   }
 
   private void reword() {

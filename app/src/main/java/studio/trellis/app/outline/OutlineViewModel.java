@@ -37,8 +37,7 @@ public final class OutlineViewModel {
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<OutlineTree> shown =
       new ReadOnlyObjectWrapper<>(OutlineTree.EMPTY);
-  private final ReadOnlyObjectWrapper<List<String>> chosen =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<String>> chosen = new ReadOnlyObjectWrapper<>(List.of());
   private OutlineTree tree = OutlineTree.EMPTY;
 
   public OutlineViewModel(Desk desk) {

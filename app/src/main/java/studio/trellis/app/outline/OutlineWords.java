@@ -100,8 +100,7 @@ final class OutlineWords {
   int minutes(OutlineRow row) {
     return switch (row.entity()) {
       case Activity activity -> activity.minutes();
-      case Group group ->
-          tree.children(group.id()).stream().mapToInt(this::minutes).sum();
+      case Group group -> tree.children(group.id()).stream().mapToInt(this::minutes).sum();
       default -> 0;
     };
   }

@@ -18,8 +18,6 @@ final class Prompts {
 
   /** Plain text as a prompt. */
   static String html(String text) {
-    return "<p>"
-        + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        + "</p>";
+    return "<p>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p>";
   }
 }

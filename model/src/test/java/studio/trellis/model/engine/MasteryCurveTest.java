@@ -24,7 +24,8 @@ class MasteryCurveTest {
 
   @Test
   void rightAnswersLeadToMastery() {
-    List<Integer> curve = MasteryCurve.of(Skill.Trace.DEFAULT, List.of(true, true, true, true, true));
+    List<Integer> curve =
+        MasteryCurve.of(Skill.Trace.DEFAULT, List.of(true, true, true, true, true));
 
     assertTrue(curve.getLast() > 950, String.valueOf(curve));
   }
