@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Pages;
+import studio.trellis.app.desk.Selection;
 import studio.trellis.app.findings.Budget;
 import studio.trellis.app.findings.Checking;
 import studio.trellis.app.findings.FindingsView;
@@ -30,6 +31,8 @@ import studio.trellis.app.settings.SettingsView;
 import studio.trellis.app.shell.Command;
 import studio.trellis.app.shell.Page;
 import studio.trellis.app.shell.ShellView;
+import studio.trellis.app.skills.SkillsPage;
+import studio.trellis.app.skills.SkillsViewModel;
 import studio.trellis.app.text.Text;
 import studio.trellis.app.theme.Themes;
 import studio.trellis.app.walk.WalkView;
@@ -47,6 +50,7 @@ public final class Wiring implements AutoCloseable {
   private final LibraryViewModel library;
   private final MapViewModel map = new MapViewModel(desk);
   private final OutlineViewModel outline = new OutlineViewModel(desk);
+  private final SkillsViewModel skills = new SkillsViewModel(desk);
   private final WalkViewModel walk = new WalkViewModel(desk);
   private final PublishViewModel publish = new PublishViewModel(desk, jobs, Targets.all());
   private final ShellView shell;
@@ -95,6 +99,12 @@ public final class Wiring implements AutoCloseable {
                 Optional.empty())
             .under(Pages.MAP),
         new Page(
+            Pages.SKILLS,
+            Feather.LAYERS,
+            true,
+            () -> new SkillsPage(desk, skills, this::showOnMap),
+            Optional.empty()),
+        new Page(
             Pages.WALK,
             Feather.USER,
             true,
@@ -114,6 +124,11 @@ public final class Wiring implements AutoCloseable {
             false,
             () -> new SettingsView(themes.choiceProperty(), folder.toString()),
             Optional.empty()));
+  }
+
+  private void showOnMap(Selection part) {
+    desk.pageProperty().set(Pages.MAP);
+    map.show(part);
   }
 
   /** The window's scene, dressed. */
@@ -141,6 +156,11 @@ public final class Wiring implements AutoCloseable {
   /** The outline. */
   public OutlineViewModel outline() {
     return outline;
+  }
+
+  /** The skills. */
+  public SkillsViewModel skills() {
+    return skills;
   }
 
   /** The walk. */

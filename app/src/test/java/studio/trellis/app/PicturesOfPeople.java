@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
@@ -60,6 +61,9 @@ public final class PicturesOfPeople {
     if (only.isEmpty() || only.equals("outline")) {
       outline(sample);
     }
+    if (only.isEmpty() || only.equals("skills")) {
+      skills(sample);
+    }
     if (only.equals("large")) {
       large();
     }
@@ -91,6 +95,31 @@ public final class PicturesOfPeople {
     shot("outline-several", ThemeChoice.LIGHT, 1);
     open(DemoCourse.empty(), Pages.OUTLINE);
     shot("outline-empty", ThemeChoice.LIGHT, 1);
+  }
+
+  private void skills(Course sample) throws Exception {
+    open(sample, Pages.SKILLS);
+    Pictures.onFx(() -> wiring.skills().choose(wiring.skills().skillsProperty().get().get(4)));
+    Pictures.settle(300);
+    shot("skills", ThemeChoice.LIGHT, 1);
+    shot("skills-dark", ThemeChoice.DARK, 1);
+    shot("skills-200", ThemeChoice.LIGHT, 2);
+    tab("#skills-tab-tags");
+    shot("tags", ThemeChoice.LIGHT, 1);
+    shot("tags-dark", ThemeChoice.DARK, 1);
+    tab("#skills-tab-attributes");
+    shot("attributes", ThemeChoice.LIGHT, 1);
+    open(DemoCourse.empty(), Pages.SKILLS);
+    shot("attributes-empty", ThemeChoice.LIGHT, 1);
+    tab("#skills-tab-tags");
+    shot("tags-empty", ThemeChoice.LIGHT, 1);
+    tab("#skills-tab-skills");
+    shot("skills-empty", ThemeChoice.LIGHT, 1);
+  }
+
+  private void tab(String id) throws Exception {
+    Pictures.onFx(() -> ((ToggleButton) scene.lookup(id)).fire());
+    Pictures.settle(300);
   }
 
   private void large() throws Exception {

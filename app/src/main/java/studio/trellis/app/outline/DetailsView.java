@@ -16,7 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import studio.trellis.app.desk.Selection.Kind;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.EditField;
 import studio.trellis.app.fx.control.Picker;
@@ -68,7 +70,7 @@ final class DetailsView extends BorderPane {
       } else if (rows.size() == 1 && rows.getFirst().entity() instanceof Group group) {
         box.getChildren().add(sequence(group));
       }
-      if (rows.stream().anyMatch(row -> !(row.is(studio.trellis.app.desk.Selection.Kind.ITEM)))) {
+      if (rows.stream().anyMatch(row -> !row.is(Kind.ITEM))) {
         box.getChildren().add(new LinksView(model, outline));
       }
     }
@@ -170,7 +172,8 @@ final class DetailsView extends BorderPane {
     return Ui.row(8, name, control);
   }
 
-  static <T> ComboBox<T> combo(T[] values, Function<T, String> name, T now, Consumer<T> chosen) {
+  static <T> ComboBox<T> combo(
+      T[] values, Function<T, String> name, @Nullable T now, Consumer<T> chosen) {
     ComboBox<T> box = new ComboBox<>();
     box.getItems().setAll(values);
     box.setConverter(
@@ -182,7 +185,7 @@ final class DetailsView extends BorderPane {
 
           @Override
           public T fromString(String text) {
-            return null;
+            throw new UnsupportedOperationException("nothing is typed here");
           }
         });
     box.setValue(now);
@@ -207,7 +210,7 @@ final class DetailsView extends BorderPane {
               pill(
                   main ? Text.of("inspect.main-skill", skill.title()) : some(skill.title(), every),
                   Text.of("outline.details.remove-skill", skill.title()),
-                  main || activities.size() > 1 && every,
+                  main || (activities.size() > 1 && every),
                   () -> model.removeSkill(skill)));
     }
     Picker<Skill> add =

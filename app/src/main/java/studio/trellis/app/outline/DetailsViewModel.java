@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -125,7 +126,7 @@ public final class DetailsViewModel {
               .flatMap(activity -> activity.skills().stream())
               .distinct()
               .map(course.skills()::find)
-              .filter(java.util.Objects::nonNull)
+              .filter(Objects::nonNull)
               .forEach(out::add);
           return true;
         });

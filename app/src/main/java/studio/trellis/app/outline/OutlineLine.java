@@ -1,5 +1,6 @@
 package studio.trellis.app.outline;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeTableRow;
@@ -43,7 +44,7 @@ final class OutlineLine extends TreeTableRow<OutlineRow> {
   private void drag(MouseEvent event) {
     if (getItem() != null) {
       if (!model.chosenProperty().get().contains(getItem().id())) {
-        model.choose(java.util.List.of(getItem().id()));
+        model.choose(List.of(getItem().id()));
       }
       Dragboard board = startDragAndDrop(TransferMode.MOVE);
       ClipboardContent content = new ClipboardContent();

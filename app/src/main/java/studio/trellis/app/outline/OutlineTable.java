@@ -78,9 +78,7 @@ final class OutlineTable extends TreeTableView<OutlineRow> {
 
   private OutlineWords words() {
     return new OutlineWords(
-        desk.courseProperty().get().orElse(null),
-        model.treeProperty().get(),
-        desk.remarksProperty().get());
+        desk.courseProperty().get(), model.treeProperty().get(), desk.remarksProperty().get());
   }
 
   private void reword() {
@@ -150,7 +148,7 @@ final class OutlineTable extends TreeTableView<OutlineRow> {
     for (int i = 0; i < wanted.size(); i++) {
       TreeItem<OutlineRow> line = now.get(i);
       OutlineRow row = wanted.get(i);
-      if (line.getValue() != row) {
+      if (!row.equals(line.getValue())) {
         line.setValue(row);
       }
       fill(line, row.id(), tree, filtered, open);
@@ -175,7 +173,7 @@ final class OutlineTable extends TreeTableView<OutlineRow> {
   /** The line of a row: the one it had, unless that lies elsewhere. */
   private TreeItem<OutlineRow> line(TreeItem<OutlineRow> node, OutlineRow row, boolean open) {
     TreeItem<OutlineRow> had = lines.get(row.id());
-    if (had != null && (had.getParent() == null || had.getParent() == node)) {
+    if (had != null && (had.getParent() == null || node.equals(had.getParent()))) {
       return had;
     }
     TreeItem<OutlineRow> made = new TreeItem<>(row);

@@ -3,10 +3,13 @@ package studio.trellis.app.outline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -197,8 +200,7 @@ public final class OutlineViewModel {
     return add("edit.outline.add-item", adding -> adding.item(activity, before));
   }
 
-  private Optional<String> add(
-      String name, java.util.function.Function<Adding, List<Entity>> make) {
+  private Optional<String> add(String name, Function<Adding, List<Entity>> make) {
     Optional<OpenCourse> open = desk.open();
     if (open.isEmpty()) {
       return Optional.empty();
@@ -265,7 +267,7 @@ public final class OutlineViewModel {
         : EditName.of(key, OutlineWords.title(row));
   }
 
-  private boolean move(java.util.function.Function<Moving, List<Entity>> how) {
+  private boolean move(Function<Moving, List<Entity>> how) {
     List<String> outermost = tree.outermost(chosenSet());
     return course().isPresent()
         && put(
@@ -299,10 +301,15 @@ public final class OutlineViewModel {
     return row != null && move(moving -> moving.drop(row, where));
   }
 
+  private boolean is(String id, Kind kind) {
+    OutlineRow row = tree.find(id);
+    return row != null && row.is(kind);
+  }
+
   /** Puts a new group around what is chosen. */
   public Optional<String> group() {
     List<String> ids = tree.outermost(chosenSet());
-    ids.removeIf(id -> Optional.ofNullable(tree.find(id)).stream().anyMatch(r -> r.is(Kind.ITEM)));
+    ids.removeIf(id -> is(id, Kind.ITEM));
     Optional<OpenCourse> open = desk.open();
     if (ids.isEmpty() || open.isEmpty()) {
       return addGroup();
@@ -321,7 +328,7 @@ public final class OutlineViewModel {
             first == null ? 0 : Order.of(first.entity()),
             Sequence.LINKED,
             Place.ORIGIN,
-            java.util.Map.of());
+            Map.of());
     if (!desk.apply(new Edit.GroupTogether(named("edit.outline.group", ids), ids, made))) {
       return Optional.empty();
     }
@@ -332,9 +339,7 @@ public final class OutlineViewModel {
   /** Dissolves the groups that are chosen. */
   public boolean ungroup() {
     List<String> groups =
-        tree.outermost(chosenSet()).stream()
-            .filter(id -> tree.find(id) instanceof OutlineRow row && row.is(Kind.GROUP))
-            .toList();
+        tree.outermost(chosenSet()).stream().filter(id -> is(id, Kind.GROUP)).toList();
     if (groups.isEmpty()) {
       return refuse("outline.no-group");
     }
@@ -359,11 +364,7 @@ public final class OutlineViewModel {
         .map(
             now ->
                 action.apply(
-                    now,
-                    chosen.get().stream()
-                        .map(tree::find)
-                        .filter(java.util.Objects::nonNull)
-                        .toList()));
+                    now, chosen.get().stream().map(tree::find).filter(Objects::nonNull).toList()));
   }
 
   Desk desk() {

@@ -5,12 +5,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import studio.trellis.app.desk.Remark;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.map.world.Kinds;
-import studio.trellis.app.text.CourseNames;
 import studio.trellis.app.text.Html;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Activity;
@@ -18,22 +18,23 @@ import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Item;
-import studio.trellis.model.rule.Phrase;
 import studio.trellis.model.rule.Scaffold;
 
 /** What the columns say about a row. */
 final class OutlineWords {
   private static final int LONGEST_PROMPT = 120;
 
-  private final Course course;
+  private final String start;
   private final OutlineTree tree;
-  private final CourseNames names;
+  private final Map<String, String> skills = new HashMap<>();
   private final Map<Selection, Integer> trouble = new HashMap<>();
 
-  OutlineWords(Course course, OutlineTree tree, List<Remark> remarks) {
-    this.course = course;
+  OutlineWords(Optional<Course> course, OutlineTree tree, List<Remark> remarks) {
     this.tree = tree;
-    names = new CourseNames(course);
+    start = course.map(Course::start).orElse("");
+    course.stream()
+        .flatMap(now -> now.skills().all().stream())
+        .forEach(skill -> skills.put(skill.id(), skill.title()));
     remarks.forEach(remark -> trouble.merge(remark.place(), 1, Integer::sum));
   }
 
@@ -78,7 +79,7 @@ final class OutlineWords {
           default -> List.of();
         };
     return ids.stream()
-        .map(id -> names.of(Phrase.Kind.SKILL, id))
+        .map(id -> skills.getOrDefault(id, id))
         .collect(Collectors.joining(Text.of("list.comma")));
   }
 
@@ -116,7 +117,7 @@ final class OutlineWords {
   /** What is special: the start, a placeholder, findings. */
   String state(OutlineRow row) {
     List<String> out = new ArrayList<>();
-    if (row.id().equals(course.start())) {
+    if (row.id().equals(start)) {
       out.add(Text.of("outline.state.start"));
     }
     if (row.entity() instanceof Activity activity && !activity.built()) {
