@@ -30,6 +30,9 @@ public final class StudioApp extends Application {
         });
     stage.show();
     List<String> files = getParameters().getRaw();
+    if (files.isEmpty()) {
+      wiring.library().begin();
+    }
     files.stream().map(Path::of).forEach(wiring.library()::bring);
   }
 }

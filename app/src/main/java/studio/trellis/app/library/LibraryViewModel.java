@@ -1,6 +1,7 @@
 package studio.trellis.app.library;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -28,6 +29,24 @@ public final class LibraryViewModel {
   /** The courses of the workspace. */
   public ObservableList<Shelf.Book> books() {
     return books;
+  }
+
+  /** Opens what an author begins with: the course worked on last, at the first start the sample. */
+  public void begin() {
+    jobs.start(
+        new Job<>(
+            Text.of("library.job.list"), progress -> shelf.books(), this::begin, desk::complain));
+  }
+
+  private void begin(List<Shelf.Book> kept) {
+    if (desk.open().isPresent()) {
+      return;
+    }
+    if (kept.isEmpty()) {
+      openSample();
+    } else {
+      openBook(kept.getFirst());
+    }
   }
 
   /** Opens the sample. */
