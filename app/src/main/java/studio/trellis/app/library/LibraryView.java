@@ -4,7 +4,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -19,6 +23,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.CardButton;
+import studio.trellis.app.fx.control.EmptyState;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
 
@@ -30,6 +35,8 @@ public final class LibraryView extends ScrollPane {
 
   private final LibraryViewModel model;
   private final FlowPane books = new FlowPane(16, 16);
+  private final VBox asked = new VBox(16);
+  private final VBox bin = new VBox(8);
   private final VBox none;
 
   public LibraryView(LibraryViewModel model) {
@@ -43,6 +50,8 @@ public final class LibraryView extends ScrollPane {
                 Ui.label(Text.of("library.empty"), "strong"),
                 Ui.wrapped(Text.of("library.empty-text"), "ink-2")),
             "drop-zone");
+    Button fresh = Buttons.primary(Text.of("library.new"), model::create);
+    fresh.setId("new-course");
     HBox head =
         Ui.row(
             10,
@@ -50,17 +59,31 @@ public final class LibraryView extends ScrollPane {
             Ui.spring(),
             Buttons.plain(Text.of("library.open"), this::chooseFile),
             Buttons.plain(Text.of("library.import-folder"), this::chooseFolder),
-            Buttons.primary(Text.of("library.import"), this::chooseImport));
-    VBox box =
+            Buttons.plain(Text.of("library.import"), this::chooseImport),
+            fresh);
+    VBox shelf =
         new VBox(
             24,
-            head,
             Ui.column(12, Ui.section(Text.of("library.start-here")), sample()),
-            Ui.column(12, Ui.section(Text.of("library.recent")), none, books));
+            Ui.column(12, Ui.section(Text.of("library.recent")), none, books),
+            bin);
+    VBox box = new VBox(24, head, asked, shelf);
     box.getStyleClass().add("library");
     setContent(box);
     model.books().addListener((ListChangeListener<Shelf.Book>) change -> fill());
+    model.binned().addListener((ListChangeListener<Shelf.Book>) change -> fillBin());
+    model.arrivalProperty().subscribe(now -> ask());
+    model
+        .takenProperty()
+        .subscribe(
+            why -> {
+              shelf.setVisible(why.isEmpty());
+              shelf.setManaged(why.isEmpty());
+              fresh.setDisable(!why.isEmpty());
+              ask();
+            });
     fill();
+    fillBin();
     setOnDragOver(LibraryView::accept);
     setOnDragDropped(this::dropped);
   }
@@ -77,13 +100,71 @@ public final class LibraryView extends ScrollPane {
     return card;
   }
 
+  /** What has to be said or asked before all else. */
+  private void ask() {
+    asked.getChildren().clear();
+    model
+        .arrivalProperty()
+        .get()
+        .ifPresent(
+            arrival ->
+                arrival
+                    .here()
+                    .ifPresent(
+                        here -> asked.getChildren().add(new ArrivalCard(model, arrival, here))));
+    String why = model.takenProperty().get();
+    if (!why.isEmpty()) {
+      asked
+          .getChildren()
+          .add(
+              new EmptyState(
+                  Feather.LOCK,
+                  Text.of("library.taken"),
+                  Text.of("library.taken-text"),
+                  Buttons.primary(Text.of("library.look-at-copy"), model::lookAtCopy),
+                  Buttons.plain(Text.of("library.other-folder"), this::chooseWorkspace)));
+    }
+  }
+
+  private void fillBin() {
+    bin.getChildren().clear();
+    if (model.binned().isEmpty()) {
+      return;
+    }
+    bin.getChildren().add(Ui.section(Text.of("library.bin")));
+    for (Shelf.Book book : model.binned()) {
+      bin.getChildren()
+          .add(
+              Ui.row(
+                  10,
+                  Ui.label(book.title(), "strong"),
+                  Ui.label(book.note(), "ink-3", "small"),
+                  Ui.spring(),
+                  Buttons.plain(Text.of("library.restore"), () -> model.restore(book)),
+                  Buttons.plain(Text.of("library.delete"), () -> model.delete(book))));
+    }
+  }
+
+  /** A course with what can be done to it besides opening it. */
+  private Node book(Shelf.Book book) {
+    CardButton card = card(Feather.BOOK, book.title(), "", book.note(), () -> model.openBook(book));
+    MenuItem share = new MenuItem(Text.of("library.share"));
+    share.setOnAction(event -> chooseTarget(book));
+    MenuItem away = new MenuItem(Text.of("library.to-bin"));
+    away.setOnAction(event -> model.bin(book));
+    ContextMenu menu = new ContextMenu(share, away);
+    Button more =
+        Buttons.icon(Feather.MORE_HORIZONTAL, Text.of("library.more", book.title()), () -> {});
+    more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
+    card.getChildren().add(more);
+    card.setOnContextMenuRequested(
+        event -> menu.show(card, event.getScreenX(), event.getScreenY()));
+    return card;
+  }
+
   private void fill() {
     books.getChildren().clear();
-    for (Shelf.Book book : model.books()) {
-      books
-          .getChildren()
-          .add(card(Feather.BOOK, book.title(), "", book.note(), () -> model.openBook(book)));
-    }
+    model.books().forEach(book -> books.getChildren().add(book(book)));
     boolean empty = model.books().isEmpty();
     none.setVisible(empty);
     none.setManaged(empty);
@@ -125,6 +206,34 @@ public final class LibraryView extends ScrollPane {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(Text.of("library.import-folder"));
     bring(chooser.showDialog(getScene().getWindow()));
+  }
+
+  private void chooseWorkspace() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Text.of("library.other-folder"));
+    File folder = chooser.showDialog(getScene().getWindow());
+    if (folder != null) {
+      model.use(folder.toPath());
+    }
+  }
+
+  private void chooseTarget(Shelf.Book book) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Text.of("library.share"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Text.of("library.course-file"), "*.trellis"));
+    chooser.setInitialFileName(fileName(book.title()));
+    File file = chooser.showSaveDialog(getScene().getWindow());
+    if (file != null) {
+      model.share(book, file.toPath());
+    }
+  }
+
+  /** The title as a file name that every system takes. */
+  static String fileName(String title) {
+    String plain = title.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip();
+    return (plain.isEmpty() ? "course" : plain) + ".trellis";
   }
 
   private void bring(@Nullable File file) {

@@ -11,17 +11,41 @@ public interface Shelf {
   /** The courses kept in the workspace, the last used first. */
   List<Book> books() throws IOException;
 
+  /** The courses in the bin, the last used first. */
+  List<Book> bin() throws IOException;
+
   /** Opens a course of the workspace. */
   OpenCourse open(String id, Progress progress) throws IOException;
 
-  /** Brings the sample course in and opens it. */
+  /** Makes an empty course and opens it. */
+  OpenCourse create(String title) throws IOException;
+
+  /** Opens the sample course, brought in when it is not there. */
   OpenCourse sample(Progress progress) throws IOException;
 
-  /** Brings a {@code .trellis} file in and opens it. */
-  OpenCourse file(Path file, Progress progress) throws IOException;
+  /** Reads a {@code .trellis} file, and looks whether its course is here already. */
+  Arrival file(Path file, Progress progress) throws IOException;
 
-  /** Makes a course of a file or folder of another format, and opens it. */
-  OpenCourse imported(Path source, Progress progress) throws IOException;
+  /** Makes a course of a file or folder of another format. */
+  Arrival imported(Path source, Progress progress) throws IOException;
+
+  /** Takes what arrived in, as wanted, and opens it. The arrival is closed. */
+  OpenCourse take(Arrival arrival, Arrival.Wish wish, Progress progress) throws IOException;
+
+  /** Writes a course of the workspace to a file; it appears whole or not at all. */
+  void share(String id, Path target) throws IOException;
+
+  /** Puts a course into the bin, or takes it out. */
+  void bin(String id, boolean binned) throws IOException;
+
+  /** Deletes a course for good. */
+  void delete(String id) throws IOException;
+
+  /** Goes on with a copy of the workspace, for another Trellis has it open. */
+  void lookAtCopy() throws IOException;
+
+  /** Goes on with the workspace in another folder. */
+  void use(Path folder) throws IOException;
 
   /**
    * A course of the workspace.

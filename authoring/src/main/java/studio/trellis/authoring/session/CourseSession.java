@@ -261,10 +261,21 @@ public final class CourseSession implements AutoCloseable {
    *     nothing is changed
    */
   public Course publish() {
+    return keep(PositionAllotment.allot(course));
+  }
+
+  /**
+   * The course with the state positions of another version of it, where those go on from the ones
+   * kept here: packages of both may be in use.
+   */
+  public Course adopt(Positions others) {
+    return others.goesOnFrom(course.positions()) ? keep(others) : course;
+  }
+
+  private Course keep(Positions positions) {
     CourseChanged change;
     synchronized (this) {
       Course before = course;
-      Positions positions = PositionAllotment.allot(before);
       if (positions.equals(before.positions())) {
         return before;
       }

@@ -35,6 +35,7 @@ final class AssetRows {
       if (used.add(asset.hash())) {
         db.insertInto(ASSET_USE, ASSET_USE.COURSE, ASSET_USE.HASH)
             .values(course.id(), asset.hash())
+            .onDuplicateKeyIgnore()
             .execute();
       }
     }

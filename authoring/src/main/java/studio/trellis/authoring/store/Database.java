@@ -93,7 +93,7 @@ final class Database {
   WorkspaceException fault(SQLException e) {
     if (e.getErrorCode() == ALREADY_OPEN) {
       return new WorkspaceException(
-          name(), "another Trellis has this workspace open", "close it there first");
+          name(), "another Trellis has this workspace open", "close it there first", true);
     }
     String all = causes(e);
     if (all.contains("No space left") || all.contains("not enough space")) {

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -133,6 +134,31 @@ public final class Workspace implements AutoCloseable {
   /** Whether the workspace has this course. */
   public synchronized boolean has(String id) {
     return once(now -> now.db().fetchExists(COURSE, COURSE.ID.eq(id)));
+  }
+
+  /** When a course was changed last; none when it is not there. */
+  public synchronized Optional<Instant> changed(String id) {
+    return once(
+        now ->
+            now.db()
+                .select(COURSE.CHANGED)
+                .from(COURSE)
+                .where(COURSE.ID.eq(id))
+                .fetchOptional(COURSE.CHANGED)
+                .map(Instant::ofEpochMilli));
+  }
+
+  /**
+   * Keeps the assets of a version of a course, reading only what is not there yet.
+   *
+   * @throws RuntimeException what {@code bytes} throws; then nothing is changed
+   */
+  public synchronized void keep(Course version, AssetBytes bytes) {
+    once(
+        now -> {
+          now.assets().put(version, bytes);
+          return version;
+        });
   }
 
   /**

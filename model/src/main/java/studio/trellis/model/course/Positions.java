@@ -23,4 +23,17 @@ public record Positions(
     rules = List.copyOf(rules);
     attributes = List.copyOf(attributes);
   }
+
+  /** Whether these are {@code earlier} with more behind them, or the same. */
+  public boolean goesOnFrom(Positions earlier) {
+    return starts(skills, earlier.skills)
+        && starts(activities, earlier.activities)
+        && starts(items, earlier.items)
+        && starts(rules, earlier.rules)
+        && starts(attributes, earlier.attributes);
+  }
+
+  private static boolean starts(List<String> all, List<String> beginning) {
+    return all.size() >= beginning.size() && all.subList(0, beginning.size()).equals(beginning);
+  }
 }
