@@ -87,7 +87,7 @@ public final class Wiring implements AutoCloseable {
             Pages.MAP,
             Feather.SHARE_2,
             true,
-            () -> new MapPage(desk, map, themes.schemeProperty()),
+            () -> new MapPage(desk, map, latest, themes.schemeProperty()),
             Optional.of(
                 new Command(
                     Text.of("walk.from-here"), "", () -> desk.pageProperty().set(Pages.WALK)))),

@@ -8,6 +8,9 @@ public final class Pages {
   /** The map as a tree; the rail's entry for the map stands for it. */
   public static final String OUTLINE = "outline";
 
+  /** Writing what the selected activity says and asks; the map's entry stands for it. */
+  public static final String ACTIVITY = "activity";
+
   public static final String SKILLS = "skills";
 
   public static final String WALK = "walk";

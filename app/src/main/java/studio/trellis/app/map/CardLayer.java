@@ -25,9 +25,10 @@ final class CardLayer extends Pane {
   private final Translate translate = new Translate();
   private final Scale scale = new Scale();
 
-  CardLayer() {
+  CardLayer(TitleEditor editor) {
     setPickOnBounds(false);
     getTransforms().addAll(translate, scale);
+    getChildren().add(editor);
   }
 
   /**
@@ -40,12 +41,13 @@ final class CardLayer extends Pane {
     translate.setX(model.screenX(0));
     translate.setY(model.screenY(0));
     int[] visible =
-        model.detail() == Detail.FAR ? new int[0] : model.world().cardsIn(model.view().grown(40));
+        model.detail() == Detail.FAR ? new int[0] : model.shown().cardsIn(model.view().grown(40));
+    setOpacity(model.overlay().proposal() == null ? 1 : 0.28);
     boolean drawn = model.detail() == Detail.FAR || visible.length > MOST;
     Set<String> wanted = new HashSet<>();
     if (!drawn) {
       for (int i : visible) {
-        wanted.add(model.world().cards().get(i).id());
+        wanted.add(model.shown().cards().get(i).id());
       }
     }
     live.entrySet()
@@ -60,13 +62,15 @@ final class CardLayer extends Pane {
             });
     if (!drawn) {
       boolean compact = model.detail() == Detail.COMPACT;
-      Selection selection = model.selection();
       for (int i : visible) {
-        Card card = model.world().cards().get(i);
-        boolean selected =
-            selection.kind() == Selection.Kind.ACTIVITY && selection.id().equals(card.id());
-        live.computeIfAbsent(card.id(), id -> take())
-            .show(card, compact, selected, model.walked(card.id()));
+        Card card = model.shown().cards().get(i);
+        CardNode node = live.computeIfAbsent(card.id(), id -> take());
+        node.show(card, compact, model.chosen().contains(card.id()), model.walked(card.id()));
+        // What is dragged lies above the others.
+        node.setViewOrder(model.overlay().drags(card.id()) ? -1 : 0);
+        node.state(
+            model.selection().equals(Selection.activity(card.id())),
+            model.overlay().port().equals(card.id()));
       }
     }
     return drawn;
@@ -79,7 +83,7 @@ final class CardLayer extends Pane {
 
   /** How many nodes there are, seen or kept for later. */
   int nodes() {
-    return getChildren().size();
+    return getChildren().size() - 1;
   }
 
   /** Whether one of the cards has the keyboard. */
@@ -93,7 +97,8 @@ final class CardLayer extends Pane {
     CardNode node = spare.poll();
     if (node == null) {
       node = new CardNode();
-      getChildren().add(node);
+      // The title that is being typed stays on top.
+      getChildren().add(getChildren().size() - 1, node);
     }
     return node;
   }

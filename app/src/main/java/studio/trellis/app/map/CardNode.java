@@ -20,6 +20,7 @@ final class CardNode extends Region {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass WALKED = PseudoClass.getPseudoClass("walked");
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+  private static final PseudoClass PORT = PseudoClass.getPseudoClass("port");
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
   private static final double INSET = 16;
 
@@ -32,6 +33,7 @@ final class CardNode extends Region {
   private final Label start = label("card-start");
   private final Label step = label("card-step");
   private final Label sign = label("card-sign");
+  private final Label must = label("card-must");
   private final Map<Scaffold, Region> pips = new EnumMap<>(Scaffold.class);
   private String colour = "";
   private String id = "";
@@ -46,7 +48,8 @@ final class CardNode extends Region {
     resize(Card.WIDTH, Card.HEIGHT);
     start.setText(Text.of("map.start"));
     sign.setText("!");
-    getChildren().addAll(strip, port, kind, title, skills, count, start, sign, step);
+    must.setText(Text.of("map.required"));
+    getChildren().addAll(strip, port, must, kind, title, skills, count, start, sign, step);
     for (Scaffold level : Scaffold.values()) {
       Region pip = part("card-pip");
       pips.put(level, pip);
@@ -97,12 +100,22 @@ final class CardNode extends Region {
     pseudoClassStateChanged(COMPACT, compact);
     pseudoClassStateChanged(SELECTED, selected);
     pseudoClassStateChanged(EMPTY, !card.built());
-    // One stop for the Tab key: arrows go from card to card.
-    setFocusTraversable(selected);
-    setAccessibleText(card.spoken());
+    must.setVisible(card.required() && !compact);
+    setAccessibleText(selected ? Text.of("map.spoken.selected", card.spoken()) : card.spoken());
     relocate(card.box().x(), card.box().y());
     setVisible(true);
     requestLayout();
+  }
+
+  /**
+   * What else it shows.
+   *
+   * @param lead the one that was selected last: one stop for the Tab key, arrows go on from it
+   * @param pointed the pointer is at its port
+   */
+  void state(boolean lead, boolean pointed) {
+    setFocusTraversable(lead);
+    pseudoClassStateChanged(PORT, pointed);
   }
 
   @Override
@@ -115,7 +128,11 @@ final class CardNode extends Region {
     step.resizeRelocate(width / 2 - stepWide / 2, -11, stepWide, 22);
     double room = width - 2 * INSET + 4;
     double corner = place(start.isVisible() ? start : sign.isVisible() ? sign : count, width - 10);
-    kind.resizeRelocate(INSET, 9, Math.max(40, room - corner), 18);
+    double kindRoom = Math.max(40, room - corner);
+    double kindWide = must.isVisible() ? Math.min(kindRoom, kind.prefWidth(-1)) : kindRoom;
+    kind.resizeRelocate(INSET, 9, kindWide, 18);
+    double mustWide = Math.min(must.prefWidth(-1), Math.max(0, kindRoom - kindWide - 8));
+    must.resizeRelocate(INSET + kindWide + 6, 10, mustWide, 16);
     if (compact) {
       title.resizeRelocate(INSET, 6, room, height - 12);
     } else {

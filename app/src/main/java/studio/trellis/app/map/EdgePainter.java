@@ -10,6 +10,7 @@ import studio.trellis.app.desk.Selection;
 import studio.trellis.app.map.world.Bundle;
 import studio.trellis.app.map.world.Curve;
 import studio.trellis.app.map.world.Edge;
+import studio.trellis.app.map.world.World;
 import studio.trellis.app.theme.Tokens;
 import studio.trellis.model.course.LinkKind;
 
@@ -21,22 +22,30 @@ final class EdgePainter {
     this.model = model;
   }
 
-  void paint(GraphicsContext g, Tokens tokens) {
-    int[] visible = model.world().edgesIn(model.view().grown(20));
+  void paint(GraphicsContext g, World world, Tokens tokens) {
+    int[] visible = world.edgesIn(model.view().grown(20));
     for (int i : visible) {
-      Edge edge = model.world().edges().get(i);
+      Edge edge = world.edges().get(i);
       boolean selected = model.selection().equals(new Selection(Selection.Kind.LINK, edge.id()));
-      Color colour = tokens.of(colour(edge));
-      g.setLineWidth(selected ? 2.6 : 1.4);
+      boolean drop = model.overlay().dropLink().equals(edge.id());
+      if (pulled(edge)) {
+        continue;
+      }
+      Color colour = tokens.of(drop ? "accent" : colour(edge));
+      g.setLineWidth(drop ? 4 : selected ? 2.6 : 1.4);
       g.setLineDashes(dashes(edge.kind()));
       g.setStroke(colour);
-      stroke(g, edge.curve());
+      stroke(g, model, edge.curve());
       g.setLineDashes();
-      head(g, edge.curve(), colour);
+      head(g, model, edge.curve(), colour);
+      if (selected) {
+        grip(g, edge.curve().x0(), edge.curve().y0(), tokens);
+        grip(g, edge.curve().x3(), edge.curve().y3(), tokens);
+      }
     }
     if (model.detail() == Detail.FULL) {
       for (int i : visible) {
-        Edge edge = model.world().edges().get(i);
+        Edge edge = world.edges().get(i);
         if (edge.conditional()) {
           label(g, edge, tokens);
         }
@@ -44,12 +53,28 @@ final class EdgePainter {
     }
   }
 
+  /** Whether the link is being drawn elsewhere just now. */
+  private boolean pulled(Edge edge) {
+    Overlay.Pull pull = model.overlay().pull();
+    return pull != null && pull.link().equals(edge.id());
+  }
+
+  /** An end by which a selected link can be drawn elsewhere. */
+  private void grip(GraphicsContext g, double x, double y, Tokens tokens) {
+    double half = 4.5;
+    g.setFill(tokens.of("surface"));
+    g.fillOval(model.screenX(x) - half, model.screenY(y) - half, 2 * half, 2 * half);
+    g.setStroke(tokens.of("accent"));
+    g.setLineWidth(1.6);
+    g.strokeOval(model.screenX(x) - half, model.screenY(y) - half, 2 * half, 2 * half);
+  }
+
   void paintBundles(GraphicsContext g, Tokens tokens) {
     g.setStroke(tokens.of("ink-3", 0.4));
-    for (Bundle bundle : model.world().bundles()) {
+    for (Bundle bundle : model.shown().bundles()) {
       if (bundle.curve().bounds().meets(model.view())) {
         g.setLineWidth(Math.min(4, 0.8 + 0.3 * bundle.links()));
-        stroke(g, bundle.curve());
+        stroke(g, model, bundle.curve());
       }
     }
   }
@@ -72,7 +97,7 @@ final class EdgePainter {
     };
   }
 
-  private void stroke(GraphicsContext g, Curve curve) {
+  static void stroke(GraphicsContext g, MapViewModel model, Curve curve) {
     g.beginPath();
     g.moveTo(model.screenX(curve.x0()), model.screenY(curve.y0()));
     g.bezierCurveTo(
@@ -85,7 +110,7 @@ final class EdgePainter {
     g.stroke();
   }
 
-  private void head(GraphicsContext g, Curve curve, Color colour) {
+  static void head(GraphicsContext g, MapViewModel model, Curve curve, Color colour) {
     double angle = Math.atan2(curve.y3() - curve.yAt(0.94), curve.x3() - curve.xAt(0.94));
     double size = Math.clamp(10 * model.zoom(), 4.5, 10);
     double x = model.screenX(curve.x3());

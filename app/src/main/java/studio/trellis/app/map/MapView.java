@@ -1,52 +1,80 @@
 package studio.trellis.app.map;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.ObjectBinding;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import studio.trellis.app.desk.Desk;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.map.world.Box;
+import studio.trellis.app.map.world.Card;
+import studio.trellis.app.map.world.Frame;
 import studio.trellis.app.text.Text;
 import studio.trellis.app.theme.Scheme;
+import studio.trellis.model.course.ActivityKind;
+import studio.trellis.model.course.LinkKind;
 
 /**
- * The map itself: a canvas as large as the view, cards in view above it, and what floats on top.
+ * The map itself: a canvas as large as the view, cards in view above it, a canvas for what is going
+ * on, and what floats on top.
  */
 public final class MapView extends Region {
   private static final double MARGIN = 14;
 
+  private final Desk desk;
   private final MapViewModel model;
+  private final MapActions actions;
   private final ObjectBinding<Scheme> scheme;
   private final Canvas canvas = new Canvas();
-  private final CardLayer cards = new CardLayer();
+  private final Canvas above = new Canvas();
+  private final TitleEditor editor;
+  private final CardLayer cards;
   private final Painter painter;
+  private final OverlayPainter overlayPainter;
   private final Minimap minimap;
   private final Label percent = Ui.label("", "zoom-value");
   private final HBox zoomBar;
-  private double pressedX;
-  private double pressedY;
-  private double lastX;
-  private double lastY;
-  private boolean dragged;
+  private final MapBar bar;
+  private final TidyBar tidyBar;
+  private final MapEmpty empty;
+  private final Mouse mouse;
 
-  public MapView(MapViewModel model, ObjectBinding<Scheme> scheme) {
+  MapView(Desk desk, MapViewModel model, MapActions actions, ObjectBinding<Scheme> scheme) {
+    this.desk = desk;
     this.model = model;
+    this.actions = actions;
     this.scheme = scheme;
+    editor = new TitleEditor(model, actions, this::takeFocus);
+    cards = new CardLayer(editor);
     painter = new Painter(model);
+    overlayPainter = new OverlayPainter(model);
     minimap = new Minimap(model, scheme);
+    bar = new MapBar(desk, actions, this::pickTarget);
+    tidyBar = new TidyBar(model, actions);
+    empty = new MapEmpty(desk, actions);
+    mouse = new Mouse(model, actions, this);
     zoomBar =
         Ui.styled(
             new HBox(
                 2,
-                Buttons.link("−", () -> model.zoomBy(1 / 1.2)),
+                named(Buttons.link("−", () -> model.zoomBy(1 / 1.2)), "map.zoom-out"),
                 percent,
-                Buttons.link("+", () -> model.zoomBy(1.2)),
+                named(Buttons.link("+", () -> model.zoomBy(1.2)), "map.zoom-in"),
                 Ui.styled(new Region(), "bar-line"),
                 Buttons.link(Text.of("map.fit"), model::fitAll)),
             "floating-bar");
@@ -55,20 +83,44 @@ public final class MapView extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(Text.of("map.accessible"));
-    getChildren().addAll(canvas, cards, zoomBar, minimap);
+    setAccessibleHelp(Text.of("map.accessible-help"));
+    above.setMouseTransparent(true);
+    getChildren().addAll(canvas, cards, above, empty, zoomBar, minimap, bar, tidyBar);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
+    listen();
+  }
+
+  private static <T extends Node> T named(T node, String key) {
+    node.setAccessibleText(Text.of(key));
+    return node;
+  }
+
+  private void listen() {
     widthProperty().subscribe(wide -> model.resize(getWidth(), getHeight()));
     heightProperty().subscribe(high -> model.resize(getWidth(), getHeight()));
-    model.versionProperty().subscribe(version -> requestLayout());
+    model
+        .versionProperty()
+        .subscribe(
+            version -> {
+              requestLayout();
+              editor.update();
+            });
     scheme.subscribe(now -> requestLayout());
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::pressed);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::released);
+    addEventHandler(MouseEvent.MOUSE_MOVED, mouse::moved);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-    setOnKeyPressed(new MapKeys(model)::pressed);
+    // What floats above the map is no part of it.
+    for (Region floating : List.of(zoomBar, bar, tidyBar, minimap)) {
+      floating.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+    }
+    MapKeys keys = new MapKeys(model, actions, this, mouse);
+    setOnKeyPressed(keys::pressed);
+    setOnKeyReleased(keys::released);
   }
 
   /** How many card nodes live; a test holds it down. */
@@ -92,16 +144,32 @@ public final class MapView extends Region {
     double height = getHeight();
     canvas.setWidth(width);
     canvas.setHeight(height);
+    if (above.getWidth() != width || above.getHeight() != height) {
+      above.setWidth(width);
+      above.setHeight(height);
+    }
     cards.resize(width, height);
     boolean drawCards = cards.update(model);
     painter.paint(canvas.getGraphicsContext2D(), width, height, scheme.get().tokens(), drawCards);
+    overlayPainter.paint(above.getGraphicsContext2D(), width, height, scheme.get().tokens());
     percent.setText(Text.of("map.zoom", Math.round(model.zoom() * 100)));
     zoomBar.autosize();
     zoomBar.relocate(MARGIN, height - MARGIN - zoomBar.getHeight());
+    bar.autosize();
+    bar.relocate(MARGIN, MARGIN);
+    tidyBar.update();
+    tidyBar.autosize();
+    tidyBar.relocate(
+        snapPositionX((width - tidyBar.getWidth()) / 2), MARGIN * 2 + bar.getHeight());
     minimap.autosize();
     minimap.relocate(width - MARGIN - minimap.getWidth(), height - MARGIN - minimap.getHeight());
-    minimap.setVisible(width > 420 && height > 260);
+    boolean nothing = model.world().cards().isEmpty() && model.world().frames().isEmpty();
+    minimap.setVisible(width > 420 && height > 260 && !nothing);
     minimap.update();
+    empty.setVisible(nothing && model.overlay().draft() == null && model.course().isPresent());
+    empty.autosize();
+    empty.relocate(
+        snapPositionX((width - empty.getWidth()) / 2), snapPositionY((height - empty.getHeight()) / 2));
     carryFocus();
   }
 
@@ -116,28 +184,99 @@ public final class MapView extends Region {
     }
   }
 
-  private void pressed(MouseEvent event) {
-    lastX = pressedX = event.getX();
-    lastY = pressedY = event.getY();
-    dragged = false;
-    requestFocus();
+  /** Offers the kinds of activity at a point of the view. */
+  void chooseKind(double px, double py, Consumer<ActivityKind> chosen) {
+    show(KindMenu.of(chosen), px, py);
   }
 
-  // Buttons are not asked for while dragging: not every platform reports them then.
-  private void drag(MouseEvent event) {
-    if (!dragged && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < 4) {
+  /** The menu of what is selected, at a point of the view. */
+  void showMenu(double px, double py) {
+    double x = model.camera().worldX(px);
+    double y = model.camera().worldY(py);
+    show(new MapMenu(model, actions, this).at(x, y), px, py);
+  }
+
+  /** The menu of what is selected, beside it. */
+  void showMenu() {
+    Box box = model.world().box(model.selection().id());
+    double px = box == null ? getWidth() / 2 : model.screenX(box.x() + 24);
+    double py = box == null ? getHeight() / 2 : model.screenY(box.y() + 24);
+    showMenu(Math.clamp(px, 8, getWidth() - 8), Math.clamp(py, 8, getHeight() - 8));
+  }
+
+  private void show(ContextMenu menu, double px, double py) {
+    Point2D at = localToScreen(px, py);
+    menu.setAutoHide(true);
+    menu.show(this, at.getX(), at.getY());
+  }
+
+  /** Links two selected parts, or asks where the selected one leads. */
+  void pickTarget() {
+    List<String> ids = new ArrayList<>(model.chosen());
+    if (ids.size() == 2) {
+      actions.linking().connect(ids.getFirst(), ids.getLast(), LinkKind.NEXT);
       return;
     }
-    dragged = true;
-    model.pan(event.getX() - lastX, event.getY() - lastY);
-    lastX = event.getX();
-    lastY = event.getY();
+    Box box = ids.size() == 1 ? model.world().box(ids.getFirst()) : null;
+    if (box == null) {
+      desk.tell(Text.of("map.link.first"));
+      return;
+    }
+    String from = ids.getFirst();
+    Point2D at = localToScreen(model.screenX(box.right()) + 12, model.screenY(box.y()));
+    Picker.open(
+        this,
+        at.getX(),
+        at.getY(),
+        Text.of("map.link.prompt", actions.title(from)),
+        targets(from),
+        choice -> actions.linking().connect(from, choice.id(), LinkKind.NEXT),
+        null);
   }
 
-  private void released(MouseEvent event) {
-    if (!dragged && event.getButton() == MouseButton.PRIMARY) {
-      model.select(model.at(event.getX(), event.getY()));
+  private List<Picker.Choice> targets(String from) {
+    Set<String> own = actions.moving().moved(List.of(from));
+    List<Picker.Choice> choices = new ArrayList<>();
+    for (Card card : model.world().cards()) {
+      if (!own.contains(card.id())) {
+        choices.add(new Picker.Choice(card.id(), card.title(), card.kind()));
+      }
     }
+    for (Frame frame : model.world().frames()) {
+      if (!own.contains(frame.id())) {
+        choices.add(new Picker.Choice(frame.id(), frame.title(), Text.of("inspect.group")));
+      }
+    }
+    return choices;
+  }
+
+  /** Copies what is selected. */
+  void copy() {
+    put(actions.copy());
+  }
+
+  /** Copies what is selected and deletes it. */
+  void cut() {
+    put(actions.cut());
+  }
+
+  private static void put(String text) {
+    if (!text.isEmpty()) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  /** Pastes in the middle of what is seen. */
+  void paste() {
+    paste(model.view().midX(), model.view().midY());
+  }
+
+  /** Pastes at a point of the map. */
+  void paste(double x, double y) {
+    String text = Clipboard.getSystemClipboard().getString();
+    actions.paste(text == null ? "" : text, x, y);
   }
 
   private void scrolled(ScrollEvent event) {

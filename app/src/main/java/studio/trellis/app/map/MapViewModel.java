@@ -1,8 +1,12 @@
 package studio.trellis.app.map;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -13,9 +17,10 @@ import studio.trellis.app.desk.Selection;
 import studio.trellis.app.map.world.Box;
 import studio.trellis.app.map.world.Card;
 import studio.trellis.app.map.world.Edge;
-import studio.trellis.app.map.world.Frame;
+import studio.trellis.app.map.world.Stale;
 import studio.trellis.app.map.world.World;
 import studio.trellis.app.map.world.WorldBuilder;
+import studio.trellis.authoring.session.CourseChanged;
 import studio.trellis.model.course.Course;
 
 /**
@@ -23,39 +28,74 @@ import studio.trellis.model.course.Course;
  * map's view.
  */
 public final class MapViewModel {
-  static final double MIN_ZOOM = 0.02;
-  static final double MAX_ZOOM = 2.5;
-  private static final double EDGE_REACH = 7;
   private static final double OPENING_ZOOM = 0.75;
   private static final double OVERVIEW_BELOW = 0.16;
 
   private final Desk desk;
   private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
   private final Map<String, Integer> path = new HashMap<>();
+  private final Camera camera = new Camera(this::changed);
+  private final Overlay overlay = new Overlay(this::changed);
+  private final Chosen chosen;
   private World world = World.empty();
-  private double zoom = 1;
-  private double left;
-  private double top;
-  private double width = 1;
-  private double height = 1;
-  private boolean fitWanted = true;
+  private Map<String, Integer> trouble = Map.of();
 
   public MapViewModel(Desk desk) {
     this.desk = desk;
-    desk.openProperty().subscribe(open -> open.ifPresent(now -> rebuild(now.course(), true)));
-    desk.changes(change -> rebuild(change.course(), false));
-    desk.remarksProperty()
-        .subscribe(remarks -> desk.open().ifPresent(open -> rebuild(open.course(), false)));
+    this.chosen = new Chosen(desk);
+    desk.openProperty().subscribe(open -> open.ifPresent(now -> begin(now.course())));
+    desk.changes(this::follow);
+    desk.remarksProperty().subscribe(this::remarks);
     desk.selectionProperty().subscribe(selection -> changed());
-    desk.pathProperty().subscribe(path -> follow(path));
+    desk.pathProperty().subscribe(this::walked);
   }
 
-  private void follow(List<String> walked) {
+  private void walked(List<String> walked) {
     path.clear();
     for (String activity : walked) {
       path.put(activity, path.size() + 1);
     }
     changed();
+  }
+
+  private void begin(Course course) {
+    trouble = Map.of();
+    world = WorldBuilder.build(course, trouble);
+    overlay.proposal(null);
+    overlay.draft(null);
+    overlay.renaming("");
+    overlay.clear();
+    camera.fitAgain();
+    fitIfUntouched();
+    changed();
+  }
+
+  private void follow(CourseChanged change) {
+    chosen.keep(change.course());
+    Set<String> stale = Stale.by(change.patch(), change.course());
+    world = WorldBuilder.update(world, change.course(), trouble, stale);
+    overlay.proposal(null);
+    changed();
+  }
+
+  private void remarks(List<Remark> remarks) {
+    Map<String, Integer> now = new TreeMap<>();
+    for (Remark remark : remarks) {
+      if (remark.place().kind() == Selection.Kind.ACTIVITY
+          && remark.weight() != Remark.Weight.NOTE) {
+        now.merge(remark.place().id(), 1, Integer::sum);
+      }
+    }
+    Set<String> stale = new HashSet<>(trouble.keySet());
+    stale.addAll(now.keySet());
+    Map<String, Integer> before = trouble;
+    stale.removeIf(id -> now.getOrDefault(id, 0).equals(before.getOrDefault(id, 0)));
+    trouble = now;
+    if (!stale.isEmpty()) {
+      desk.open()
+          .ifPresent(open -> world = WorldBuilder.update(world, open.course(), now, stale));
+      changed();
+    }
   }
 
   /** The place of an activity in the walk under way, from 1; 0: it was not met. */
@@ -68,47 +108,90 @@ public final class MapViewModel {
     return version.getReadOnlyProperty();
   }
 
+  /** The world as it is seen: with what is dragged where it is now. */
+  World shown() {
+    World moved = overlay.moved();
+    return moved == null ? world : moved;
+  }
+
+  /** The world of the course. */
   World world() {
     return world;
   }
 
+  Camera camera() {
+    return camera;
+  }
+
+  Overlay overlay() {
+    return overlay;
+  }
+
+  /** What lies where. */
+  Hits hits() {
+    return new Hits(world, camera.zoom());
+  }
+
+  /** The course on the desk, if any. */
+  Optional<Course> course() {
+    return desk.courseProperty().get();
+  }
+
   double zoom() {
-    return zoom;
+    return camera.zoom();
   }
 
   Detail detail() {
-    return Detail.at(zoom);
+    return Detail.at(camera.zoom());
   }
 
   /** What is seen, in map units. */
   Box view() {
-    return new Box(left, top, width / zoom, height / zoom);
+    return camera.view();
   }
 
   /** Where a place of the world lies in the view, across. */
   double screenX(double x) {
-    return (x - left) * zoom;
+    return camera.screenX(x);
   }
 
   /** Where a place of the world lies in the view, down. */
   double screenY(double y) {
-    return (y - top) * zoom;
+    return camera.screenY(y);
   }
 
   Selection selection() {
     return desk.selectionProperty().get();
   }
 
+  /** The activities and groups that are selected, the one selected last at the end. */
+  Set<String> chosen() {
+    return chosen.ids();
+  }
+
   void select(Selection selection) {
     desk.selectionProperty().set(selection);
+    if (chosen.ids().size() > 1) {
+      course().ifPresent(course -> chosen.set(List.of(selection.id()), course));
+    }
+    changed();
+  }
+
+  /** Selects activities and groups, and nothing else. */
+  void choose(Collection<String> ids) {
+    course().ifPresent(course -> chosen.set(ids, course));
+    changed();
+  }
+
+  /** Selects an activity or group besides what is selected; or no more. */
+  void toggle(String id) {
+    course().ifPresent(course -> chosen.toggle(id, course));
+    changed();
   }
 
   void resize(double newWidth, double newHeight) {
-    width = Math.max(1, newWidth);
-    height = Math.max(1, newHeight);
-    if (fitWanted && width > 50 && height > 50) {
-      begin();
-    }
+    camera.resize(newWidth, newHeight);
+    fitIfUntouched();
     changed();
   }
 
@@ -116,49 +199,41 @@ public final class MapViewModel {
    * What is seen first: all, when it can be read or is too large to be; else the beginning, large
    * enough to read.
    */
-  private void begin() {
+  private void fitIfUntouched() {
+    if (!camera.fitted()) {
+      return;
+    }
     fitAll();
-    Card start = desk.open().map(open -> world.card(open.course().start())).orElse(null);
-    if (start != null && zoom < Detail.FULL_FROM && zoom >= OVERVIEW_BELOW) {
-      zoom = OPENING_ZOOM;
-      double aside =
-          Math.min(start.box().x() - 40 / zoom, start.box().midX() - width / zoom * 0.15);
-      Box all = world.bounds();
-      centre(Math.max(aside, all.x() - 40 / zoom) + width / zoom / 2, start.box().midY());
-      fitWanted = true;
+    Card start = course().map(course -> world.card(course.start())).orElse(null);
+    if (start != null && zoom() < Detail.FULL_FROM && zoom() >= OVERVIEW_BELOW) {
+      camera.zoomTo(OPENING_ZOOM);
+      double wide = view().width();
+      double aside = Math.min(start.box().x() - 40 / zoom(), start.box().midX() - wide * 0.15);
+      double left = Math.max(aside, world.bounds().x() - 40 / zoom());
+      camera.centre(left + wide / 2, start.box().midY());
+      camera.fitAgain();
     }
   }
 
   /** Moves what is seen by so many pixels. */
   public void pan(double dx, double dy) {
-    fitWanted = false;
-    left -= dx / zoom;
-    top -= dy / zoom;
-    changed();
+    camera.pan(dx, dy);
   }
 
   /** Zooms so that what lies under the point stays there. */
   void zoomAt(double factor, double px, double py) {
-    fitWanted = false;
-    double wanted = Math.clamp(zoom * factor, MIN_ZOOM, MAX_ZOOM);
-    left += px / zoom - px / wanted;
-    top += py / zoom - py / wanted;
-    zoom = wanted;
-    changed();
+    camera.zoomAt(factor, px, py);
   }
 
   /** Zooms around the middle. */
   public void zoomBy(double factor) {
-    zoomAt(factor, width / 2, height / 2);
+    camera.zoomBy(factor);
   }
 
-  /**
-   * Shows all. A course too large to be read at once opens at its beginning all the same when asked
-   * to.
-   */
+  /** Shows all, as far as it can be shown. */
   void fitAll() {
-    fit(world.bounds(), 1);
-    fitWanted = true;
+    camera.fit(world.bounds(), 1);
+    camera.fitAgain();
   }
 
   /** Shows what is selected, or all. */
@@ -167,7 +242,7 @@ public final class MapViewModel {
     if (box == null) {
       fitAll();
     } else {
-      fit(box, 1);
+      camera.fit(box, 1);
     }
   }
 
@@ -185,10 +260,7 @@ public final class MapViewModel {
 
   /** Moves the middle of the view to a place of the world. */
   void centre(double x, double y) {
-    fitWanted = false;
-    left = x - width / zoom / 2;
-    top = y - height / zoom / 2;
-    changed();
+    camera.centre(x, y);
   }
 
   /** Selects an activity and brings it into view, large enough to be read. */
@@ -196,59 +268,55 @@ public final class MapViewModel {
     Box box = world.box(activity);
     if (box != null) {
       select(Selection.activity(activity));
-      if (detail() == Detail.FAR) {
-        zoom = 0.8;
-      }
-      if (!view().grown(-20 / zoom).contains(box.midX(), box.midY())) {
-        centre(box.midX(), box.midY());
-      }
-      changed();
+      reveal(box);
     }
   }
 
+  /** Brings a box into view, large enough to be read. */
+  void reveal(Box box) {
+    if (detail() == Detail.FAR) {
+      camera.zoomTo(0.8);
+    }
+    if (!view().grown(-20 / zoom()).contains(box.midX(), box.midY())) {
+      centre(box.midX(), box.midY());
+    }
+    changed();
+  }
+
+  /** Goes from the selected card to the one that lies that way. */
   void walk(Direction direction) {
+    walk(direction, false);
+  }
+
+  /**
+   * Goes from the selected card to the one that lies that way.
+   *
+   * @param extend what was selected stays so
+   */
+  void walk(Direction direction, boolean extend) {
     Card here = selection().kind() == Selection.Kind.ACTIVITY ? world.card(selection().id()) : null;
     if (here == null) {
-      desk.open().ifPresent(open -> show(open.course().start()));
-    } else {
-      Card next = new Walking(world).from(here, direction);
-      if (next != null) {
-        show(next.id());
-      }
+      course().ifPresent(course -> show(first(course)));
+      return;
     }
+    Card next = new Walking(world).from(here, direction);
+    if (next != null && extend) {
+      course().ifPresent(course -> chosen.add(next.id(), course));
+      reveal(next.box());
+    } else if (next != null) {
+      show(next.id());
+    }
+  }
+
+  private String first(Course course) {
+    return course.start().isEmpty() && !world.cards().isEmpty()
+        ? world.cards().getFirst().id()
+        : course.start();
   }
 
   /** What lies under a point: a card before a link before a group before the course. */
   Selection at(double px, double py) {
-    double x = left + px / zoom;
-    double y = top + py / zoom;
-    Box point = new Box(x, y, 1e-6, 1e-6);
-    int[] cards = world.cardsIn(point);
-    if (cards.length > 0) {
-      return Selection.activity(world.cards().get(cards[cards.length - 1]).id());
-    }
-    if (detail() != Detail.FAR) {
-      double reach = EDGE_REACH / zoom;
-      for (int i : world.edgesIn(point.grown(reach))) {
-        Edge edge = world.edges().get(i);
-        if (edge.curve().distance(x, y) <= reach || onLabel(edge, x, y)) {
-          return new Selection(Selection.Kind.LINK, edge.id());
-        }
-      }
-    }
-    for (Frame frame : world.frames().reversed()) {
-      if (frame.box().contains(x, y)) {
-        return new Selection(Selection.Kind.GROUP, frame.id());
-      }
-    }
-    return Selection.COURSE;
-  }
-
-  private static boolean onLabel(Edge edge, double x, double y) {
-    double half = edge.shortLabel().length() * 3.2 + 8;
-    return edge.conditional()
-        && Math.abs(edge.curve().xAt(edge.labelAt()) - x) < half
-        && Math.abs(edge.curve().yAt(edge.labelAt()) - y) < 11;
+    return hits().at(camera.worldX(px), camera.worldY(py));
   }
 
   private @Nullable Box selectedBox() {
@@ -257,31 +325,12 @@ public final class MapViewModel {
       Edge edge = world.edge(selection.id());
       return edge == null ? null : edge.curve().bounds();
     }
-    return selection.kind() == Selection.Kind.COURSE ? null : world.box(selection.id());
-  }
-
-  private void fit(Box box, double most) {
-    double room = 56;
-    double wanted =
-        Math.min((width - 2 * room) / box.width(), (height - 2 * room - 40) / box.height());
-    zoom = Math.clamp(wanted, MIN_ZOOM, most);
-    centre(box.midX(), box.midY() - 20 / zoom);
-  }
-
-  private void rebuild(Course course, boolean fresh) {
-    Map<String, Integer> trouble = new TreeMap<>();
-    for (Remark remark : desk.remarksProperty().get()) {
-      if (remark.place().kind() == Selection.Kind.ACTIVITY
-          && remark.weight() != Remark.Weight.NOTE) {
-        trouble.merge(remark.place().id(), 1, Integer::sum);
-      }
+    Box all = null;
+    for (String id : chosen()) {
+      Box box = world.box(id);
+      all = box == null ? all : all == null ? box : all.with(box);
     }
-    world = WorldBuilder.build(course, trouble);
-    if (fresh) {
-      fitWanted = true;
-      resize(width, height);
-    }
-    changed();
+    return all;
   }
 
   private void changed() {

@@ -4,7 +4,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import studio.trellis.app.desk.Selection;
 import studio.trellis.app.map.world.Box;
 import studio.trellis.app.map.world.Card;
 import studio.trellis.app.map.world.Frame;
@@ -29,7 +28,9 @@ final class Painter {
     if (model.zoom() >= 0.5) {
       dots(g, width, height, tokens);
     }
-    for (Frame frame : model.world().frames()) {
+    // What would stand elsewhere steps back behind what is proposed.
+    g.setGlobalAlpha(model.overlay().proposal() == null ? 1 : 0.28);
+    for (Frame frame : model.shown().frames()) {
       if (frame.box().meets(model.view())) {
         frame(g, frame, tokens);
       }
@@ -38,10 +39,11 @@ final class Painter {
       edges.paintBundles(g, tokens);
       cards(g, tokens);
     } else {
-      edges.paint(g, tokens);
+      edges.paint(g, model.shown(), tokens);
     }
+    g.setGlobalAlpha(1);
     if (model.detail() == Detail.FAR) {
-      model.world().frames().stream()
+      model.shown().frames().stream()
           .filter(frame -> frame.depth() == 0 && frame.box().meets(model.view()))
           .forEach(frame -> farName(g, frame, tokens));
     }
@@ -65,19 +67,35 @@ final class Painter {
     double x = Math.round(model.screenX(box.x())) + 0.5;
     double y = Math.round(model.screenY(box.y())) + 0.5;
     double arc = Math.max(6, 28 * zoom);
-    boolean selected = model.selection().equals(new Selection(Selection.Kind.GROUP, frame.id()));
-    g.setFill(tokens.of(frame.tint(), 0.07));
+    boolean selected = model.chosen().contains(frame.id());
+    boolean drop = model.overlay().dropGroup().equals(frame.id());
+    g.setFill(tokens.of(drop ? "accent" : frame.tint(), drop ? 0.16 : 0.07));
     g.fillRoundRect(x, y, box.width() * zoom, box.height() * zoom, arc, arc);
-    g.setStroke(selected ? tokens.of("accent") : tokens.of(frame.tint(), 0.35));
-    g.setLineWidth(selected ? 2 : 1);
+    g.setStroke(selected || drop ? tokens.of("accent") : tokens.of(frame.tint(), 0.35));
+    g.setLineWidth(selected || drop ? 2 : 1);
     g.strokeRoundRect(x, y, box.width() * zoom, box.height() * zoom, arc, arc);
-    if (model.detail() != Detail.FAR) {
+    if (selected && model.detail() != Detail.FAR) {
+      port(g, frame, tokens);
+    }
+    if (model.detail() != Detail.FAR && !model.overlay().renaming().equals(frame.id())) {
       g.setFill(tokens.of(frame.tint()));
       g.setFont(Font.font("Inter SemiBold", Math.max(10.5, 13.5 * zoom)));
       g.setTextAlign(TextAlignment.LEFT);
       g.setTextBaseline(VPos.CENTER);
       g.fillText(clipped(frame.title(), box.width(), 13.5), x + 16 * zoom, y + 20 * zoom);
     }
+  }
+
+  /** Where a link from a selected group is drawn from. */
+  private void port(GraphicsContext g, Frame frame, Tokens tokens) {
+    double x = model.screenX(frame.box().right());
+    double y = model.screenY(frame.box().midY());
+    double half = Math.clamp(5 * model.zoom(), 3.5, 7);
+    g.setFill(tokens.of("surface"));
+    g.fillOval(x - half, y - half, 2 * half, 2 * half);
+    g.setStroke(tokens.of("accent"));
+    g.setLineWidth(1.6);
+    g.strokeOval(x - half, y - half, 2 * half, 2 * half);
   }
 
   private void farName(GraphicsContext g, Frame frame, Tokens tokens) {
@@ -100,18 +118,17 @@ final class Painter {
    * The text, cut to about the room there is: measuring each name in each frame would cost more
    * than it shows.
    */
-  private static String clipped(String text, double room, double size) {
+  static String clipped(String text, double room, double size) {
     int most = Math.max(3, (int) (room / (size * 0.56)));
     return text.length() <= most ? text : text.substring(0, most - 1).stripTrailing() + "…";
   }
 
   private void cards(GraphicsContext g, Tokens tokens) {
-    World world = model.world();
+    World world = model.shown();
     double zoom = model.zoom();
     double wide = Math.max(1.5, Card.WIDTH * zoom - 1);
     double high = Math.max(1.5, Card.HEIGHT * zoom - 1);
     String colour = "";
-    Selection selection = model.selection();
     for (int i : world.cardsIn(model.view())) {
       Card card = world.cards().get(i);
       if (!card.colour().equals(colour)) {
@@ -121,7 +138,7 @@ final class Painter {
       double x = model.screenX(card.box().x());
       double y = model.screenY(card.box().y());
       g.fillRect(x, y, wide, high);
-      if (selection.kind() == Selection.Kind.ACTIVITY && card.id().equals(selection.id())) {
+      if (model.chosen().contains(card.id())) {
         g.setStroke(tokens.of("accent"));
         g.setLineWidth(2);
         g.strokeRect(x - 3, y - 3, wide + 6, high + 6);

@@ -47,6 +47,16 @@ public final class InspectorView extends BorderPane {
     desk.remarksProperty().subscribe(remarks -> refresh());
   }
 
+  /** Whether the keyboard is here. */
+  public boolean hasFocus() {
+    return isFocusWithin();
+  }
+
+  /** Gives the keyboard to the first field. */
+  public void takeFocus() {
+    scroll.requestFocus();
+  }
+
   private void refresh() {
     desk.open().ifPresent(this::show);
   }

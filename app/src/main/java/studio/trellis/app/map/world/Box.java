@@ -47,4 +47,15 @@ public record Box(double x, double y, double width, double height) {
   public Box grown(double by) {
     return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
   }
+
+  /** The same box elsewhere. */
+  public Box moved(double dx, double dy) {
+    return new Box(x + dx, y + dy, width, height);
+  }
+
+  /** The box between two corners. */
+  public static Box between(double x0, double y0, double x1, double y1) {
+    return new Box(
+        Math.min(x0, x1), Math.min(y0, y1), Math.abs(x1 - x0), Math.abs(y1 - y0));
+  }
 }

@@ -26,4 +26,9 @@ public record Edge(
         ? label.substring(0, LONGEST_LABEL - 1).stripTrailing() + "…"
         : label;
   }
+
+  /** This link along another curve. */
+  public Edge along(Curve other) {
+    return new Edge(id, kind, from, to, other, label, labelAt);
+  }
 }

@@ -4,13 +4,14 @@ package studio.trellis.app.map.world;
  * Chooses where a link leaves and arrives, so that it reads: forward from the right edge, down the
  * column, back around.
  */
-final class Routes {
+public final class Routes {
   private static final double NEAR = 150;
   private static final double SIDE = 56;
 
   private Routes() {}
 
-  static Curve between(Box from, Box to) {
+  /** The curve of a link between two boxes. */
+  public static Curve between(Box from, Box to) {
     if (to.x() >= from.right() - 4) {
       return across(from.right(), from.midY(), to.x(), to.midY());
     }

@@ -1,8 +1,10 @@
 package studio.trellis.app.map.world;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The course as a picture without a screen. Immutable; made anew when the course changes. */
@@ -15,6 +17,7 @@ public final class World {
   private final GridIndex edgeIndex;
   private final Map<String, Integer> cardById = new HashMap<>();
   private final Map<String, Box> boxById = new HashMap<>();
+  private final Map<String, Edge> edgeById = new HashMap<>();
   private final Box bounds;
 
   World(List<Card> cards, List<Frame> frames, List<Edge> edges, List<Bundle> bundles) {
@@ -35,6 +38,7 @@ public final class World {
       boxById.put(card.id(), card.box());
       around = around == null ? card.box() : around.with(card.box());
     }
+    edges.forEach(edge -> edgeById.put(edge.id(), edge));
     bounds = around == null ? new Box(0, 0, 1, 1) : around;
   }
 
@@ -91,11 +95,59 @@ public final class World {
 
   /** The link of this id, or null. */
   public @Nullable Edge edge(String id) {
-    for (Edge edge : edges) {
-      if (edge.id().equals(id)) {
-        return edge;
+    return edgeById.get(id);
+  }
+
+  /** The frame of a group, or null. */
+  public @Nullable Frame frame(String id) {
+    for (Frame frame : frames) {
+      if (frame.id().equals(id)) {
+        return frame;
       }
     }
     return null;
+  }
+
+  /** The innermost frame at a point, or null. */
+  public @Nullable Frame frameAt(double x, double y) {
+    for (Frame frame : frames.reversed()) {
+      if (frame.box().contains(x, y)) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
+  /** This world with some cards and frames elsewhere, links following; other frames stay. */
+  public World moved(Set<String> ids, double dx, double dy) {
+    Map<String, Box> places = new HashMap<>();
+    for (String id : ids) {
+      Box box = boxById.get(id);
+      if (box != null) {
+        places.put(id, box.moved(dx, dy));
+      }
+    }
+    return placed(places);
+  }
+
+  /** This world with some cards and frames in these places, links following; other frames stay. */
+  public World placed(Map<String, Box> places) {
+    List<Card> nextCards = new ArrayList<>(cards);
+    nextCards.replaceAll(card -> places.containsKey(card.id()) ? card.at(at(places, card.id())) : card);
+    List<Frame> nextFrames = new ArrayList<>(frames);
+    nextFrames.replaceAll(
+        frame -> places.containsKey(frame.id()) ? frame.at(at(places, frame.id())) : frame);
+    List<Edge> nextEdges = new ArrayList<>(edges);
+    nextEdges.replaceAll(
+        edge ->
+            places.containsKey(edge.from()) || places.containsKey(edge.to())
+                ? edge.along(Routes.between(at(places, edge.from()), at(places, edge.to())))
+                : edge);
+    return new World(nextCards, nextFrames, nextEdges, bundles);
+  }
+
+  private Box at(Map<String, Box> places, String id) {
+    Box box = places.get(id);
+    return box == null ? boxById.getOrDefault(id, bounds) : box;
   }
 }

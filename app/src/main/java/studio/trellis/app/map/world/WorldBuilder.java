@@ -1,42 +1,30 @@
 package studio.trellis.app.map.world;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import studio.trellis.app.text.CourseNames;
-import studio.trellis.app.text.SentenceText;
-import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Activity;
-import studio.trellis.model.course.Behaviour;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Group;
-import studio.trellis.model.course.Item;
-import studio.trellis.model.course.LevelContent;
 import studio.trellis.model.course.Link;
-import studio.trellis.model.course.Place;
-import studio.trellis.model.course.Skill;
-import studio.trellis.model.rule.Scaffold;
 
 /** Makes the world of a course from the places of its activities. */
 public final class WorldBuilder {
-  private static final List<String> TINTS =
-      List.of("accent", "scenario", "lesson", "worked", "self-assessment", "assessment");
-  private static final double[] LABEL_PLACES = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8};
-
   private final Course course;
   private final Map<String, Integer> trouble;
-  private final Map<String, Integer> items = new HashMap<>();
+  private final World before;
+  private final Set<String> stale;
   private final Map<String, Box> boxes = new HashMap<>();
 
-  private WorldBuilder(Course course, Map<String, Integer> trouble) {
+  private WorldBuilder(
+      Course course, Map<String, Integer> trouble, World before, Set<String> stale) {
     this.course = course;
     this.trouble = trouble;
+    this.before = before;
+    this.stale = stale;
   }
 
   /**
@@ -45,143 +33,62 @@ public final class WorldBuilder {
    * @param trouble number of findings by activity id
    */
   public static World build(Course course, Map<String, Integer> trouble) {
-    return new WorldBuilder(course, trouble).build();
+    return new WorldBuilder(course, trouble, World.empty(), Set.of()).build();
+  }
+
+  /**
+   * The world of a course of which an earlier version had the world {@code before}: what nothing
+   * happened to is taken over.
+   *
+   * @param stale ids of the activities and links that have to be made anew
+   */
+  public static World update(
+      World before, Course course, Map<String, Integer> trouble, Set<String> stale) {
+    return new WorldBuilder(course, trouble, before, stale).build();
   }
 
   private World build() {
-    for (Item item : course.items()) {
-      items.merge(item.activity(), 1, Integer::sum);
-    }
+    List<Card> cards = cards();
+    List<Frame> frames = new FrameMaker(course).frames(boxes);
+    List<Edge> edges = edges(cards);
+    return new World(cards, frames, edges, bundles());
+  }
+
+  private List<Card> cards() {
+    @Nullable CardMaker maker = null;
     List<Card> cards = new ArrayList<>();
     for (Activity activity : course.activities()) {
-      Place place = activity.place();
-      Card card = card(activity, new Box(place.x(), place.y(), Card.WIDTH, Card.HEIGHT));
+      Card card = stale.contains(activity.id()) ? null : before.card(activity.id());
+      if (card == null) {
+        maker = maker == null ? new CardMaker(course, trouble) : maker;
+        card = maker.card(activity);
+      }
       cards.add(card);
       boxes.put(activity.id(), card.box());
     }
-    List<Frame> frames = frames();
-    GridIndex index = new GridIndex(cards.stream().map(Card::box).toList());
+    return cards;
+  }
+
+  private List<Edge> edges(List<Card> cards) {
+    @Nullable EdgeMaker maker = null;
     List<Edge> edges = new ArrayList<>();
-    SentenceText sentences = new SentenceText(new CourseNames(course));
     for (Link link : course.links()) {
       Box from = boxes.get(link.from());
       Box to = boxes.get(link.to());
       if (from != null && to != null) {
-        edges.add(edge(link, from, to, sentences, index));
-      }
-    }
-    return new World(cards, frames, edges, bundles());
-  }
-
-  private Card card(Activity activity, Box box) {
-    Set<Scaffold> levels = EnumSet.noneOf(Scaffold.class);
-    for (LevelContent level : activity.levels()) {
-      levels.add(level.level());
-    }
-    return new Card(
-        activity.id(),
-        activity.group(),
-        box,
-        Kinds.colour(activity),
-        Kinds.name(activity),
-        activity.title(),
-        skills(activity),
-        count(activity),
-        levels,
-        activity.id().equals(course.start()),
-        trouble.getOrDefault(activity.id(), 0),
-        activity.built());
-  }
-
-  private String skills(Activity activity) {
-    if (activity.skills().size() > 2) {
-      return Text.of("count.skills", activity.skills().size());
-    }
-    return String.join(
-        ", ",
-        activity.skills().stream()
-            .map(id -> Optional.ofNullable(course.skills().find(id)).map(Skill::title).orElse(id))
-            .toList());
-  }
-
-  private String count(Activity activity) {
-    if (activity.behaviour() instanceof Behaviour.Choice choice) {
-      return Text.of("count.options", choice.options().size());
-    }
-    int count = items.getOrDefault(activity.id(), 0);
-    return count == 0 ? "" : Text.of("count.items", count);
-  }
-
-  private List<Frame> frames() {
-    Map<String, Box> inside = new HashMap<>();
-    for (Activity activity : course.activities()) {
-      Box box = boxes.get(activity.id());
-      if (box != null && !activity.group().isEmpty()) {
-        inside.merge(activity.group(), box, Box::with);
-      }
-    }
-    List<Group> deepestFirst = new ArrayList<>(course.groups().all());
-    deepestFirst.sort(
-        Comparator.comparingInt((Group group) -> -depth(group)).thenComparingInt(Group::order));
-    List<Frame> frames = new ArrayList<>();
-    for (Group group : deepestFirst) {
-      Box held = inside.get(group.id());
-      if (held != null) {
-        Box box = framed(held);
-        boxes.put(group.id(), box);
-        frames.add(new Frame(group.id(), group.title(), box, depth(group), tint(group)));
-        if (!group.parent().isEmpty()) {
-          inside.merge(group.parent(), box, Box::with);
+        Edge edge = stale.contains(link.id()) ? null : before.edge(link.id());
+        boolean stands =
+            edge != null
+                && from.equals(before.box(link.from()))
+                && to.equals(before.box(link.to()));
+        if (edge == null || !stands) {
+          maker = maker == null ? new EdgeMaker(course, cards) : maker;
+          edge = maker.edge(link, from, to);
         }
+        edges.add(edge);
       }
     }
-    return frames.reversed();
-  }
-
-  private static Box framed(Box held) {
-    return new Box(
-        held.x() - Frame.PADDING,
-        held.y() - Frame.HEAD,
-        held.width() + 2 * Frame.PADDING,
-        held.height() + Frame.HEAD + Frame.PADDING);
-  }
-
-  private String tint(Group group) {
-    long before =
-        course.groups().all().stream()
-            .filter(other -> other.parent().equals(group.parent()) && earlier(other, group))
-            .count();
-    return TINTS.get((int) ((before + depth(group)) % TINTS.size()));
-  }
-
-  private static boolean earlier(Group one, Group other) {
-    return one.order() < other.order()
-        || (one.order() == other.order() && one.id().compareTo(other.id()) < 0);
-  }
-
-  private int depth(Group group) {
-    int depth = 0;
-    @Nullable Group at = course.groups().find(group.parent());
-    while (at != null && depth < 32) {
-      depth++;
-      at = course.groups().find(at.parent());
-    }
-    return depth;
-  }
-
-  private static Edge edge(Link link, Box from, Box to, SentenceText sentences, GridIndex cards) {
-    Curve curve = Routes.between(from, to);
-    String label = link.condition() == null ? "" : sentences.brief(link.condition());
-    double at = LABEL_PLACES[0];
-    for (double candidate : LABEL_PLACES) {
-      double half = Math.min(label.length(), Edge.LONGEST_LABEL) * 4 + 12;
-      Box pill = new Box(curve.xAt(candidate) - half, curve.yAt(candidate) - 10, 2 * half, 20);
-      if (cards.meeting(pill).length == 0) {
-        at = candidate;
-        break;
-      }
-    }
-    return new Edge(link.id(), link.kind(), link.from(), link.to(), curve, label, at);
+    return edges;
   }
 
   private List<Bundle> bundles() {
