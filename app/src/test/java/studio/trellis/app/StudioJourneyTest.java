@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
@@ -75,7 +76,10 @@ class StudioJourneyTest extends FxRobot {
     assertEquals("A discovery call in steps", title(selected));
     assertTrue(lookup("#card-" + selected.id()).query().isVisible());
     assertTrue(
-        lookup(".inspect-title").<Label>queryAs(Label.class).getText().contains("discovery call"));
+        lookup("#inspect-title")
+            .<TextField>queryAs(TextField.class)
+            .getText()
+            .contains("discovery call"));
   }
 
   @Test

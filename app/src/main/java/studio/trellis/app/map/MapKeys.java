@@ -3,6 +3,7 @@ package studio.trellis.app.map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import studio.trellis.app.desk.Selection;
+import studio.trellis.app.fx.FxThread;
 
 /** What keys do on the map. */
 final class MapKeys {
@@ -72,7 +73,8 @@ final class MapKeys {
       case F2 -> run(actions::rename);
       case DELETE, BACK_SPACE -> run(actions::delete);
       case ENTER -> card() && run(actions::write);
-      case L -> run(view::pickTarget);
+      // Later: else the letter would be typed into the field that opens.
+      case L -> run(() -> FxThread.later(view::pickTarget));
       case T -> run(actions::tidy);
       case CONTEXT_MENU -> run(view::showMenu);
       case F10 -> event.isShiftDown() && run(view::showMenu);

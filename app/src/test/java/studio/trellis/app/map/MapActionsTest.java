@@ -439,6 +439,9 @@ class MapActionsTest {
 
   @Test
   void tidyMovesNothingUntilItIsKept() {
+    actions.tidy();
+    assertNull(map.overlay().proposal(), "what is tidy already is left");
+    actions.moving().by(List.of("role"), 300, 500);
     Course before = course();
     actions.tidy();
     assertNotNull(map.overlay().proposal());
@@ -457,9 +460,12 @@ class MapActionsTest {
     Map<String, Place> rest = new HashMap<>();
     course().activities().forEach(activity -> rest.put(activity.id(), activity.place()));
 
+    actions.moving().by(List.of("start"), 300, 500);
+    rest.put("start", place("start"));
     actions.tidy();
     actions.keepTidy();
 
+    assertNotEquals(rest.get("start"), place("start"));
     for (Activity activity : course().activities()) {
       assertTrue(
           map.chosen().contains(activity.id())

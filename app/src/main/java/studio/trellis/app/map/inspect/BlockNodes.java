@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +35,6 @@ final class BlockNodes {
 
   Node node(Block block) {
     return switch (block) {
-      case Inspection.Pills pills -> pills(pills);
       case Inspection.Paragraph paragraph -> Ui.wrapped(paragraph.text(), "ink-2");
       case Inspection.Sentence sentence ->
           Ui.styled(new VBox(new SentenceFlow(sentence.runs())), "soft-card");
@@ -44,13 +42,6 @@ final class BlockNodes {
       case Inspection.Values values -> values(values);
       case HelpTable table -> help(table);
     };
-  }
-
-  private static FlowPane pills(Inspection.Pills pills) {
-    FlowPane flow = new FlowPane(6, 6);
-    pills.accented().forEach(text -> flow.getChildren().add(Ui.pill(text, "accented")));
-    pills.plain().forEach(text -> flow.getChildren().add(Ui.pill(text)));
-    return flow;
   }
 
   private VBox refs(List<Inspection.Ref> refs) {

@@ -29,9 +29,6 @@ record Inspection(
   /** What a section is made of. */
   sealed interface Block {}
 
-  /** Rounded tags; the accented ones first. */
-  record Pills(List<String> accented, List<String> plain) implements Block {}
-
   /** Running text. */
   record Paragraph(String text) implements Block {}
 

@@ -9,7 +9,6 @@ import studio.trellis.app.desk.Remark;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.map.inspect.Inspection.Block;
 import studio.trellis.app.map.inspect.Inspection.Paragraph;
-import studio.trellis.app.map.inspect.Inspection.Pills;
 import studio.trellis.app.map.inspect.Inspection.Ref;
 import studio.trellis.app.map.inspect.Inspection.Refs;
 import studio.trellis.app.map.inspect.Inspection.RuleLine;
@@ -27,7 +26,6 @@ import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Item;
 import studio.trellis.model.course.Link;
 import studio.trellis.model.course.Skill;
-import studio.trellis.model.course.TagRef;
 import studio.trellis.model.rule.Phrase;
 import studio.trellis.model.rule.Rule;
 
@@ -70,25 +68,6 @@ final class Inspector {
 
   private Inspection activity(Activity activity) {
     List<Section> sections = new ArrayList<>();
-    List<String> skills = new ArrayList<>(activity.skills().stream().map(this::skillName).toList());
-    List<String> main = new ArrayList<>();
-    if (!skills.isEmpty()) {
-      String first = skills.removeFirst();
-      main.add(skills.isEmpty() ? first : Text.of("inspect.main-skill", first));
-    }
-    add(sections, "inspect.skills", main.isEmpty() ? List.of() : List.of(new Pills(main, skills)));
-    List<String> tags = new ArrayList<>();
-    for (TagRef tag : activity.tags()) {
-      tags.add(Text.of("inspect.tag", names.of(Phrase.Kind.FACET, tag.facet()), tag.value()));
-    }
-    if (activity.minutes() > 0) {
-      tags.add(Text.of("inspect.minutes", activity.minutes()));
-    }
-    List<String> musts = activity.required() ? List.of(Text.of("inspect.required")) : List.of();
-    add(
-        sections,
-        "inspect.tags",
-        tags.isEmpty() && musts.isEmpty() ? List.of() : List.of(new Pills(musts, tags)));
     add(sections, "inspect.says", text(activity.body()));
     if (!activity.levels().isEmpty()) {
       add(sections, "inspect.help", List.of(Help.table(activity)));
@@ -131,7 +110,6 @@ final class Inspector {
                         Kinds.name(activity),
                         Selection.activity(activity.id()))));
     List<Section> sections = new ArrayList<>();
-    add(sections, "inspect.order", text(Text.of("sequence." + Text.word(group.sequence()))));
     add(sections, "inspect.ways", ways(group.id()));
     add(sections, "inspect.inside", inside.isEmpty() ? List.of() : List.of(new Refs(inside)));
     return new Inspection(
@@ -147,16 +125,6 @@ final class Inspector {
 
   private Inspection link(Link link) {
     List<Section> sections = new ArrayList<>();
-    add(sections, "inspect.meaning", text(Text.of("link.meaning." + Text.word(link.kind()))));
-    add(sections, "inspect.from", List.of(new Refs(List.of(target(link.from(), "")))));
-    add(sections, "inspect.to", List.of(new Refs(List.of(target(link.to(), "")))));
-    add(
-        sections,
-        "inspect.when",
-        text(
-            link.condition() == null
-                ? Text.of("inspect.always")
-                : sentences.condition(link.condition())));
     String title =
         Text.of(
             "inspect.link-title",
@@ -214,10 +182,6 @@ final class Inspector {
 
   private Inspection course() {
     List<Section> sections = new ArrayList<>();
-    add(sections, "inspect.says", text(course.summary()));
-    List<Ref> start =
-        course.activities().has(course.start()) ? List.of(target(course.start(), "")) : List.of();
-    add(sections, "inspect.start", start.isEmpty() ? List.of() : List.of(new Refs(start)));
     List<Ref> skills =
         course.skills().all().stream()
             .sorted(Comparator.comparingInt(Skill::order).thenComparing(Skill::id))

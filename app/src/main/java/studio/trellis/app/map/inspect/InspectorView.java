@@ -1,7 +1,6 @@
 package studio.trellis.app.map.inspect;
 
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -11,21 +10,33 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import studio.trellis.app.desk.Desk;
-import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.desk.Remark;
+import studio.trellis.app.desk.Selection;
 import studio.trellis.app.fx.control.SentenceFlow;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.course.Item;
 
-/** The panel beside the map. Its tabs are built when they are looked at. */
+/**
+ * The panel beside the map. Fields stay while the course changes; what is only read is built anew
+ * when it says something else.
+ */
 public final class InspectorView extends BorderPane {
   private static final double WIDTH = 340;
 
   private final Desk desk;
   private final HBox tabs = new HBox(18);
+  private final ToggleGroup group = new ToggleGroup();
+  private final List<ToggleButton> buttons = List.of(tab(0), tab(1), tab(2), tab(3));
   private final ScrollPane scroll = new ScrollPane();
+  private final VBox main = page();
   private final BlockNodes blocks;
+  private @Nullable Form form;
+  private @Nullable Selection formOf;
+  private @Nullable Inspection shown;
   private int tab;
 
   public InspectorView(Desk desk) {
@@ -37,6 +48,7 @@ public final class InspectorView extends BorderPane {
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
     tabs.getStyleClass().add("tab-line");
+    tabs.getChildren().setAll(buttons);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("plain-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -45,6 +57,7 @@ public final class InspectorView extends BorderPane {
     desk.selectionProperty().subscribe(selection -> refresh());
     desk.courseProperty().subscribe(course -> refresh());
     desk.remarksProperty().subscribe(remarks -> refresh());
+    sceneProperty().subscribe(scene -> refresh());
   }
 
   /** Whether the keyboard is here. */
@@ -54,77 +67,127 @@ public final class InspectorView extends BorderPane {
 
   /** Gives the keyboard to the first field. */
   public void takeFocus() {
-    scroll.requestFocus();
+    Node first = lookup("#inspect-title");
+    (first == null ? buttons.getFirst() : first).requestFocus();
   }
 
+  /** Nothing is done for a page that nobody sees; it is when it comes into view. */
   private void refresh() {
-    desk.open().ifPresent(this::show);
-  }
-
-  private void show(OpenCourse open) {
-    Inspection shown =
-        new Inspector(open.course(), desk.remarksProperty().get())
-            .of(desk.selectionProperty().get());
-    ToggleGroup group = new ToggleGroup();
-    tabs.getChildren()
-        .setAll(
-            tab(group, 0, shown.tab(), () -> main(shown)),
-            tab(group, 1, Text.of("inspect.items", shown.items().size()), () -> items(shown)),
-            tab(group, 2, Text.of("inspect.rules-tab", shown.rules().size()), () -> rules(shown)),
-            tab(
-                group,
-                3,
-                Text.of("inspect.findings", shown.remarks().size()),
-                () -> remarks(shown.remarks())));
-    if (shown.items().isEmpty()) {
-      tabs.getChildren().remove(1);
+    if (getScene() != null) {
+      desk.courseProperty().get().ifPresent(this::show);
     }
-    ToggleButton chosen =
-        (ToggleButton)
-            tabs.getChildren().stream()
-                .filter(node -> Integer.valueOf(tab).equals(node.getUserData()))
-                .findFirst()
-                .orElse(tabs.getChildren().getFirst());
-    chosen.fire();
   }
 
-  private ToggleButton tab(ToggleGroup group, int number, String name, Supplier<Node> content) {
-    ToggleButton button = new ToggleButton(name);
+  private void show(Course course) {
+    Selection selection = seen(course, desk.selectionProperty().get());
+    Form now = form;
+    if (!selection.equals(formOf)) {
+      now = form(selection);
+      form = now;
+      formOf = selection;
+      shown = null;
+      scroll.setVvalue(0);
+    }
+    if (now != null) {
+      now.show(course);
+    }
+    Inspection next = new Inspector(course, desk.remarksProperty().get()).of(selection);
+    if (!next.equals(shown)) {
+      shown = next;
+      name(next);
+      fill(next);
+    }
+  }
+
+  /** What stands for a selection: an item's activity; the course where there is nothing more. */
+  private static Selection seen(Course course, Selection selection) {
+    if (selection.kind() == Selection.Kind.ITEM) {
+      Item item = course.items().find(selection.id());
+      return item == null ? Selection.COURSE : Selection.activity(item.activity());
+    }
+    return switch (selection.kind()) {
+      case ACTIVITY, GROUP, LINK, SKILL -> selection.in(course) ? selection : Selection.COURSE;
+      default -> Selection.COURSE;
+    };
+  }
+
+  private @Nullable Form form(Selection selection) {
+    return switch (selection.kind()) {
+      case ACTIVITY -> new ActivityForm(desk, selection.id());
+      case GROUP -> new GroupForm(desk, selection.id());
+      case LINK -> new LinkForm(desk, selection.id());
+      case SKILL -> null;
+      default -> new CourseForm(desk);
+    };
+  }
+
+  private void name(Inspection next) {
+    buttons.get(0).setText(next.tab());
+    buttons.get(1).setText(Text.of("inspect.items", next.items().size()));
+    buttons.get(2).setText(Text.of("inspect.rules-tab", next.rules().size()));
+    buttons.get(3).setText(Text.of("inspect.findings", next.remarks().size()));
+    boolean items = !next.items().isEmpty();
+    buttons.get(1).setVisible(items);
+    buttons.get(1).setManaged(items);
+  }
+
+  private ToggleButton tab(int number) {
+    ToggleButton button = new ToggleButton();
     button.getStyleClass().setAll("tab-button");
     button.setAccessibleRole(AccessibleRole.TAB_ITEM);
     button.setToggleGroup(group);
-    button.setUserData(number);
     button.setOnAction(
         event -> {
-          button.setSelected(true);
           tab = number;
-          scroll.setContent(content.get());
           scroll.setVvalue(0);
+          if (shown != null) {
+            fill(shown);
+          }
         });
     return button;
   }
 
-  private Node main(Inspection shown) {
-    VBox box = page();
-    VBox head =
-        Ui.column(
-            4,
-            Ui.label(shown.kicker(), "kicker", "ink-" + shown.colour()),
-            Ui.wrapped(shown.title(), "inspect-title"));
-    box.getChildren().add(head);
-    for (Inspection.Section section : shown.sections()) {
-      VBox part = Ui.column(8, Ui.section(section.title()));
-      section.blocks().forEach(block -> part.getChildren().add(blocks.node(block)));
-      box.getChildren().add(part);
+  private void fill(Inspection next) {
+    int at = tab == 1 && next.items().isEmpty() ? 0 : tab;
+    buttons.get(at).setSelected(true);
+    Node content =
+        switch (at) {
+          case 1 -> items(next);
+          case 2 -> rules(next);
+          case 3 -> remarks(next.remarks());
+          default -> main(next);
+        };
+    if (!content.equals(scroll.getContent())) {
+      scroll.setContent(content);
     }
-    if (!shown.remarks().isEmpty() && shown.remarks().size() <= 5) {
-      box.getChildren()
-          .add(Ui.column(8, Ui.section(Text.of("inspect.finding")), remarkCards(shown.remarks())));
-    }
-    return box;
   }
 
-  private Node items(Inspection shown) {
+  private Node main(Inspection next) {
+    Node head =
+        form == null
+            ? Ui.column(
+                4,
+                Ui.label(next.kicker(), "kicker", "ink-" + next.colour()),
+                Ui.wrapped(next.title(), "inspect-title"))
+            : form.node();
+    // The form itself is left in its place: taking it out would take the keyboard from its fields.
+    if (main.getChildren().isEmpty() || !head.equals(main.getChildren().getFirst())) {
+      main.getChildren().setAll(head);
+    }
+    main.getChildren().remove(1, main.getChildren().size());
+    for (Inspection.Section section : next.sections()) {
+      VBox part = Ui.column(8, Ui.section(section.title()));
+      section.blocks().forEach(block -> part.getChildren().add(blocks.node(block)));
+      main.getChildren().add(part);
+    }
+    if (!next.remarks().isEmpty() && next.remarks().size() <= 5) {
+      main.getChildren()
+          .add(Ui.column(8, Ui.section(Text.of("inspect.finding")), remarkCards(next.remarks())));
+    }
+    return main;
+  }
+
+  private static Node items(Inspection shown) {
     VBox box = page();
     for (int i = 0; i < shown.items().size(); i++) {
       box.getChildren().add(ItemCard.of(i + 1, shown.items().get(i)));
