@@ -22,6 +22,7 @@ final class AssetFiles {
           Map.entry("audio/mpeg", "mp3"),
           Map.entry("audio/mp4", "m4a"),
           Map.entry("audio/ogg", "ogg"),
+          Map.entry("audio/wav", "wav"),
           Map.entry("video/mp4", "mp4"),
           Map.entry("video/webm", "webm"),
           Map.entry("text/vtt", "vtt"),

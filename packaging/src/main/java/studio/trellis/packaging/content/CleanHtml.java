@@ -1,5 +1,6 @@
 package studio.trellis.packaging.content;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -77,6 +78,7 @@ final class CleanHtml {
     "close",
     "separators"
   };
+  private static final List<String> CALLOUTS = List.of("note", "tip", "warning");
   private static final Safelist ALLOWED = allowed();
 
   private final AssetFiles assets;
@@ -99,7 +101,20 @@ final class CleanHtml {
     }
     Document clean = new org.jsoup.safety.Cleaner(ALLOWED).clean(document);
     clean.outputSettings(COMPACT.clone());
+    for (Element box : clean.select("[class]")) {
+      callout(box);
+    }
     return clean.body().html();
+  }
+
+  /** Of classes those of call-outs stay, which the page's style sheet knows. */
+  private static void callout(Element box) {
+    String tone = CALLOUTS.stream().filter(box::hasClass).findFirst().orElse("");
+    if (tone.isEmpty()) {
+      box.removeAttr("class");
+    } else {
+      box.attr("class", tone);
+    }
   }
 
   private void resolve(Element element) throws ExportException {
@@ -204,6 +219,7 @@ final class CleanHtml {
             .addTags(MATH)
             .addAttributes(":all", "lang", "dir", "title")
             .addAttributes("a", "href", "target", "rel")
+            .addAttributes("div", "class")
             .addAttributes("img", "src", "alt", "width", "height")
             .addAttributes("audio", "src", "controls")
             .addAttributes("video", "src", "controls", "poster", "width", "height")

@@ -94,6 +94,24 @@ class PackageContentTest {
   }
 
   @Test
+  void callOutsRecordingsAndTranscriptsStay() throws ExportException {
+    String chunk =
+        chunk(
+            "<div class=\"tip evil\"><p>Ask</p></div><figure><video src=\"asset:film\""
+                + " controls><track src=\"asset:words\" kind=\"captions\""
+                + " srclang=\"en\"></video><figcaption>A call</figcaption></figure>"
+                + "<details><summary>Transcript</summary><p>Hello</p></details>",
+            asset("film", "video/mp4"),
+            asset("words", "text/vtt"));
+
+    assertTrue(chunk.contains("<div class=\\\"tip\\\">"), chunk);
+    assertTrue(chunk.contains("<video src=\\\"assets/0123456789abcdef.mp4\\\" controls"), chunk);
+    assertTrue(chunk.contains("<track src=\\\"assets/0123456789abcdef.vtt\\\""), chunk);
+    assertTrue(chunk.contains("<summary>Transcript</summary>"), chunk);
+    assertFalse(chunk.contains("evil"), chunk);
+  }
+
+  @Test
   void aPictureThatCouldRunIsCleaned() throws ExportException {
     String svg =
         "<?xml version=\"1.0\"?><!DOCTYPE svg><svg xmlns=\"http://www.w3.org/2000/svg\""

@@ -56,7 +56,8 @@ final class Keys {
       case I -> session.call("exec", "italic", "");
       case U -> session.call("exec", "underline", "");
       case E -> session.call("mark", "code");
-      case K -> session.editor().toolbar().openLink();
+      case K -> session.tools().link();
+      case M -> session.tools().formula();
       case DIGIT3, DIGIT4, DIGIT5 -> session.call("format", "h" + event.getCode().getName());
       case DIGIT0 -> session.call("format", "p");
       case DIGIT7, DIGIT8 -> {
@@ -64,6 +65,12 @@ final class Keys {
           return false;
         }
         session.call("list", event.getCode() == KeyCode.DIGIT7 ? "ol" : "ul");
+      }
+      case V -> {
+        if (!shift) {
+          return false;
+        }
+        session.pastePlain();
       }
       case Z -> {
         return travel(shift ? "redo" : "undo", event);

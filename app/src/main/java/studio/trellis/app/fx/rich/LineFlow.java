@@ -9,6 +9,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.fx.rich.math.MathView;
 import studio.trellis.authoring.html.document.Inline;
 import studio.trellis.authoring.html.document.Mark;
 import studio.trellis.authoring.html.document.Tongue;
@@ -42,7 +43,7 @@ final class LineFlow {
     return switch (inline) {
       case Inline.Words words -> words(words.text(), words.marks());
       case Inline.Break lineBreak -> words("\n", lineBreak.marks());
-      case Inline.Formula formula -> words(formula.latex(), List.of(Mark.CODE));
+      case Inline.Formula formula -> new MathView(formula.html(), formula.latex(), 15);
       case Inline.Picture picture -> picture(picture);
     };
   }

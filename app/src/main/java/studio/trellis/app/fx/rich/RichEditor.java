@@ -1,5 +1,6 @@
 package studio.trellis.app.fx.rich;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +15,17 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.fx.FxThread;
+import studio.trellis.app.fx.control.Ui;
 import studio.trellis.authoring.html.CleanHtml;
 import studio.trellis.authoring.html.document.RichText;
 
@@ -42,12 +47,14 @@ public final class RichEditor extends VBox {
   private final Session session;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final PauseTransition longestPause = new PauseTransition(LONGEST_PAUSE);
+  private final Label message = Ui.wrapped("", "rich-message");
   private final List<Consumer<String>> listeners = new ArrayList<>();
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing");
   private RichText text = RichText.EMPTY;
   private String prompt = "";
   private String name = "";
   private boolean compact;
+  private FilePicker picker = FilePicker.SYSTEM;
 
   /** A field whose images are those of {@code assets}. */
   public RichEditor(Assets assets) {
@@ -67,6 +74,9 @@ public final class RichEditor extends VBox {
     focusedProperty().subscribe(this::focusChanged);
     focusWithinProperty().subscribe(within -> FxThread.later(this::leaveIfLeft));
     sceneProperty().subscribe(this::sceneChanged);
+    message.setAccessibleRole(AccessibleRole.TEXT);
+    addEventFilter(DragEvent.DRAG_OVER, this::draggedOver);
+    addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
     colours.backgroundProperty().subscribe(b -> session.dress());
     setCompact(false);
     show();
@@ -159,8 +169,43 @@ public final class RichEditor extends VBox {
     return name;
   }
 
+  /** Says something about what was pasted or dropped, until the next change. */
+  void say(String sentence) {
+    message.setText(sentence);
+    arrange();
+    message.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  /** Who asks the author for files. */
+  void setPicker(FilePicker picker) {
+    this.picker = picker;
+  }
+
+  @Nullable Path pick(List<String> endings) {
+    return picker.pick(getScene().getWindow(), endings);
+  }
+
+  private void draggedOver(DragEvent event) {
+    if (Pasting.takes(event.getDragboard())) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    if (!editing.get()) {
+      enter("end", Point2D.ZERO);
+    }
+    session.pasting().drop(event.getDragboard());
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
   /** The text was changed on the page; it is told at the next pause. */
   void typed() {
+    if (!message.getText().isEmpty()) {
+      say("");
+    }
     pause.playFromStart();
     if (longestPause.getStatus() != javafx.animation.Animation.Status.RUNNING) {
       longestPause.playFromStart();
@@ -233,6 +278,8 @@ public final class RichEditor extends VBox {
     body.getChildren().setAll(colours, view);
     pseudoClassStateChanged(ACTIVE, false);
     setFocusTraversable(true);
+    message.setText("");
+    toolbar.active(false, Set.of());
     arrange();
     show();
   }
@@ -252,8 +299,12 @@ public final class RichEditor extends VBox {
       parts.add(toolbar);
     }
     parts.add(body);
-    getChildren().setAll(parts);
-    toolbar.active(editing.get(), Set.of());
+    if (!message.getText().isEmpty()) {
+      parts.add(message);
+    }
+    if (!getChildren().equals(parts)) {
+      getChildren().setAll(parts);
+    }
   }
 
   private void show() {

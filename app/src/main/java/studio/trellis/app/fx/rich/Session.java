@@ -14,8 +14,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.text.Text;
-import studio.trellis.authoring.html.CleanHtml;
-import studio.trellis.authoring.html.document.RichText;
+import studio.trellis.authoring.html.LatexToMathml;
 
 /** A field's use of the editing page: from the moment that it gets the focus until it loses it. */
 final class Session implements Borrower {
@@ -24,6 +23,10 @@ final class Session implements Borrower {
 
   private final RichEditor editor;
   private final Keys keys = new Keys(this);
+  private final Tools tools = new Tools(this);
+  private final Pasting pasting = new Pasting(this);
+  private final FileIntake intake;
+  private final TextMenu menu = new TextMenu(this);
   private final EventHandler<KeyEvent> onKey = keys::pressed;
   private final EventHandler<ScrollEvent> onScroll = this::scrolled;
   private @Nullable Surface surface;
@@ -31,6 +34,7 @@ final class Session implements Borrower {
 
   Session(RichEditor editor) {
     this.editor = editor;
+    this.intake = new FileIntake(editor.assets());
   }
 
   void begin(Surface page, String html, double height) {
@@ -42,6 +46,7 @@ final class Session implements Borrower {
     view.setAccessibleText(editor.name());
     view.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
     view.addEventFilter(ScrollEvent.SCROLL, onScroll);
+    view.setOnContextMenuRequested(menu::show);
     dress();
     page.call("open", html, editor.prompt(), editor.name());
   }
@@ -51,6 +56,8 @@ final class Session implements Borrower {
     if (page != null) {
       page.view().removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
       page.view().removeEventFilter(ScrollEvent.SCROLL, onScroll);
+      page.view().setOnContextMenuRequested(null);
+      menu.hide();
       page.giveBack(this);
       surface = null;
     }
@@ -106,6 +113,22 @@ final class Session implements Borrower {
     return editor;
   }
 
+  Tools tools() {
+    return tools;
+  }
+
+  FileIntake intake() {
+    return intake;
+  }
+
+  Pasting pasting() {
+    return pasting;
+  }
+
+  LatexToMathml latex() {
+    return Objects.requireNonNull(surface).latex();
+  }
+
   /** Moves the focus to what comes before or after the field. */
   void leave(boolean back) {
     if (surface != null) {
@@ -159,14 +182,12 @@ final class Session implements Borrower {
 
   @Override
   public void paste() {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
-    String html = clipboard.getHtml();
-    String text = clipboard.getString();
-    if (html != null && !html.isBlank()) {
-      insert(RichText.canonical(html));
-    } else if (text != null) {
-      insert(CleanHtml.escapeText(text));
-    }
+    pasting.paste(false);
+  }
+
+  /** Pastes words only. */
+  void pastePlain() {
+    pasting.paste(true);
   }
 
   /** Puts clean HTML in the place of the selection. */
@@ -183,7 +204,13 @@ final class Session implements Borrower {
   }
 
   @Override
-  public void openChosen(String kind) {}
+  public void openChosen(String kind) {
+    switch (kind) {
+      case "image" -> tools.image();
+      case "media" -> tools.media();
+      default -> tools.formula();
+    }
+  }
 
   @Override
   public String imageAddress(String id) {

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.fx.web.Js;
+import studio.trellis.authoring.html.LatexToMathml;
 
 /**
  * The one editing page of a scene. A field borrows it for as long as it has the focus: a page for
@@ -18,6 +19,7 @@ import studio.trellis.app.fx.web.Js;
  */
 final class Surface {
   private final WebView view = new WebView();
+  private final LatexToMathml latex = new LatexToMathml();
   private final List<Runnable> waiting = new ArrayList<>();
   private @Nullable Borrower borrower;
   private boolean ready;
@@ -76,6 +78,11 @@ final class Surface {
 
   WebView view() {
     return view;
+  }
+
+  /** Reads formulas; it keeps those that it has read. */
+  LatexToMathml latex() {
+    return latex;
   }
 
   Optional<Borrower> borrower() {

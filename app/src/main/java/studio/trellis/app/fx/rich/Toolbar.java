@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
@@ -28,28 +29,46 @@ final class Toolbar extends VBox {
 
   private final Session session;
   private final FlowPane tools = new FlowPane(2, 2);
-  private final Map<String, Button> byState = new LinkedHashMap<>();
-  private final List<Button> buttons = new ArrayList<>();
+  private final FlowPane tableTools = new FlowPane(2, 2);
+  private final Map<String, ButtonBase> byState = new LinkedHashMap<>();
+  private final List<ButtonBase> stops = new ArrayList<>();
+  private final MenuButton style;
+  private @Nullable Sheet sheet;
+  private boolean inTable;
   private int stop;
 
   Toolbar(Session session) {
     this.session = session;
+    Tools acts = new Tools(session);
     getStyleClass().add("rich-tools");
     tools.setAccessibleRole(AccessibleRole.TOOL_BAR);
     tools.setAccessibleText(Text.of("rich.tools"));
-    tool(Feather.BOLD, "rich.bold", "bold", () -> session.call("exec", "bold", ""));
-    tool(Feather.ITALIC, "rich.italic", "italic", () -> session.call("exec", "italic", ""));
+    tableTools.setAccessibleText(Text.of("rich.table.tools"));
+    style = menu(Text.of("rich.style.p"), "rich.style", acts.styles());
+    style.getStyleClass().add("rich-style");
+    add(tools, style, "");
+    line();
+    tool(Feather.BOLD, "rich.bold", "bold", acts.exec("bold"));
+    tool(Feather.ITALIC, "rich.italic", "italic", acts.exec("italic"));
     tool(Feather.CODE, "rich.code", "code", () -> session.call("mark", "code"));
     line();
-    word("rich.heading.3", "block-h3", () -> heading("h3"));
-    word("rich.heading.4", "block-h4", () -> heading("h4"));
     tool(Feather.LIST, "rich.bullets", "ul", () -> session.call("list", "ul"));
-    word("rich.numbers", "ol", () -> session.call("list", "ol"));
+    word(tools, "rich.numbers", "ol", () -> session.call("list", "ol"));
     line();
-    tool(Feather.LINK_2, "rich.link", "link", this::openLink);
+    tool(Feather.LINK_2, "rich.link", "link", acts::link);
+    tool(Feather.IMAGE, "rich.image", "", acts::image);
+    tool(Feather.GRID, "rich.table", "table", acts::table);
+    word(tools, "rich.formula", "", acts::formula);
+    add(tools, iconMenu(Feather.INFO, "rich.callout", acts.callouts()), "callout");
+    add(tools, iconMenu(Feather.MORE_HORIZONTAL, "rich.more", acts.more()), "");
     line();
     tool(Feather.CORNER_UP_LEFT, "rich.undo", "", () -> session.ask("undo"));
     tool(Feather.CORNER_UP_RIGHT, "rich.redo", "", () -> session.ask("redo"));
+    for (String what : Tools.TABLE) {
+      Button button = Buttons.link(Text.of("rich.table." + what), () -> use(() -> session.call("table", what)));
+      button.getStyleClass().add("rich-table-tool");
+      add(tableTools, button, "");
+    }
     getChildren().setAll(tools);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     active(false, Set.of());
@@ -58,80 +77,94 @@ final class Toolbar extends VBox {
   /** Shows what is in force at the caret. */
   void active(boolean active, Set<String> state) {
     byState.forEach((name, button) -> button.pseudoClassStateChanged(ON, state.contains(name)));
-    for (int i = 0; i < buttons.size(); i++) {
-      buttons.get(i).setFocusTraversable(active && i == stop);
+    style.setText(Text.of("rich.style." + Tools.styleOf(state)));
+    if (!active && sheet != null) {
+      sheet = null;
     }
+    inTable = active && state.contains("table");
+    arrange();
+    stops();
   }
 
   /** Moves the focus to the tools. */
   void focusTools() {
-    buttons.get(stop).requestFocus();
+    stops.get(stop).requestFocus();
   }
 
-  /** Asks for the address of a link. */
-  void openLink() {
-    TextField address = new TextField(session.ask("linkAddress"));
-    address.setPromptText(Text.of("rich.link.prompt"));
-    address.setAccessibleText(Text.of("rich.link.address"));
-    address.getStyleClass().add("rich-address");
-    HBox.setHgrow(address, javafx.scene.layout.Priority.ALWAYS);
-    Runnable close =
-        () -> {
-          getChildren().setAll(tools);
-          session.focus();
-        };
-    Runnable set =
-        () -> {
-          session.call("link", address.getText().strip(), "");
-          close.run();
-        };
-    address.setOnAction(event -> set.run());
-    address.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            close.run();
-            event.consume();
-          }
-        });
-    Node row =
-        Ui.styled(
-            Ui.row(
-                8,
-                Ui.label(Text.of("rich.link.address"), "ink-2"),
-                address,
-                Buttons.primary(Text.of("rich.link.set"), set),
-                Buttons.plain(Text.of("rich.cancel"), close)),
-            "rich-sheet");
-    getChildren().setAll(tools, row);
-    address.requestFocus();
-    address.selectAll();
+  /** Opens a sheet of questions in place of another. */
+  void open(Sheet next) {
+    sheet = next;
+    arrange();
+    next.first().requestFocus();
   }
 
-  private void heading(String tag) {
-    String now = session.ask("state");
-    session.call("format", now.contains("block-" + tag) ? "p" : tag);
+  void closeSheet() {
+    sheet = null;
+    arrange();
+  }
+
+  boolean asking() {
+    return sheet != null;
+  }
+
+  private void arrange() {
+    List<javafx.scene.Node> parts = new ArrayList<>(List.of(tools));
+    if (inTable) {
+      parts.add(tableTools);
+    }
+    if (sheet != null) {
+      parts.add(sheet);
+    }
+    if (!getChildren().equals(parts)) {
+      getChildren().setAll(parts);
+    }
+  }
+
+  private void stops() {
+    boolean active = session.editor().editingProperty().get();
+    for (int i = 0; i < stops.size(); i++) {
+      stops.get(i).setFocusTraversable(active && i == stop);
+    }
   }
 
   private void tool(Ikon ikon, String key, String state, Runnable action) {
-    add(Buttons.icon(ikon, Text.of(key), () -> use(action)), state);
+    add(tools, Buttons.icon(ikon, Text.of(key), () -> use(action)), state);
   }
 
-  private void word(String key, String state, Runnable action) {
+  private void word(FlowPane into, String key, String state, Runnable action) {
     Button button = Buttons.icon(Feather.TYPE, Text.of(key + ".name"), () -> use(action));
     button.setGraphic(null);
     button.setText(Text.of(key));
     button.getStyleClass().add("rich-word");
-    add(button, state);
+    add(into, button, state);
   }
 
-  private void add(Button button, String state) {
+  private MenuButton iconMenu(Ikon ikon, String key, Map<String, Runnable> items) {
+    MenuButton menu = menu("", key, items);
+    menu.setGraphic(Ui.icon(ikon));
+    return menu;
+  }
+
+  private MenuButton menu(String text, String key, Map<String, Runnable> items) {
+    MenuButton menu = new MenuButton(text);
+    menu.setTooltip(new Tooltip(Text.of(key)));
+    menu.setAccessibleText(Text.of(key));
+    items.forEach(
+        (name, action) -> {
+          MenuItem item = new MenuItem(Text.of(name));
+          item.setOnAction(event -> use(action));
+          menu.getItems().add(item);
+        });
+    return menu;
+  }
+
+  private void add(FlowPane into, ButtonBase button, String state) {
     button.getStyleClass().add("rich-tool");
     if (!state.isEmpty()) {
       byState.put(state, button);
     }
-    buttons.add(button);
-    tools.getChildren().add(button);
+    stops.add(button);
+    into.getChildren().add(button);
   }
 
   private void line() {
@@ -145,19 +178,22 @@ final class Toolbar extends VBox {
       editor.requestFocus();
     }
     action.run();
-    if (getChildren().size() == 1) {
+    if (sheet == null) {
       session.focus();
     }
   }
 
   private void pressed(KeyEvent event) {
-    if (!(event.getTarget() instanceof Button button) || !buttons.contains(button)) {
+    if (!(event.getTarget() instanceof ButtonBase button) || !stops.contains(button)) {
       return;
     }
-    int at = buttons.indexOf(button);
+    int last = inTable ? stops.size() : stops.size() - Tools.TABLE.size();
+    int at = stops.indexOf(button);
     switch (event.getCode()) {
-      case RIGHT -> move((at + 1) % buttons.size());
-      case LEFT -> move((at + buttons.size() - 1) % buttons.size());
+      case RIGHT -> move((at + 1) % last);
+      case LEFT -> move((at + last - 1) % last);
+      case HOME -> move(0);
+      case END -> move(last - 1);
       case ESCAPE -> session.focus();
       default -> {
         return;
@@ -167,9 +203,8 @@ final class Toolbar extends VBox {
   }
 
   private void move(int to) {
-    buttons.get(stop).setFocusTraversable(false);
     stop = to;
-    buttons.get(stop).setFocusTraversable(true);
-    buttons.get(stop).requestFocus();
+    stops();
+    stops.get(stop).requestFocus();
   }
 }

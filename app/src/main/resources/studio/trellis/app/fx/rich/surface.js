@@ -215,7 +215,7 @@ const Rich = (() => {
   /* ---- history ---- */
 
   function capture() {
-    return { html: field.innerHTML, at: places() };
+    return { html: field.innerHTML.replace(/ class="chosen"| chosen"/g, (m) => (m === ' chosen"' ? '"' : "")), at: places() };
   }
 
   function changed(kind) {
@@ -349,6 +349,9 @@ const Rich = (() => {
 
   function state() {
     const on = [];
+    if (up(".note,.tip,.warning")) {
+      on.push("callout");
+    }
     for (const name of ["bold", "italic", "underline", "strikeThrough", "subscript", "superscript"]) {
       if (document.queryCommandState(name)) {
         on.push(name);
@@ -628,6 +631,41 @@ const Rich = (() => {
     }
   }
 
+  /* The HTML of the chosen thing, when it is of this kind; a selection of nothing else chooses it. */
+  function chosenHtml(selector) {
+    const r = range();
+    if (!chosen() && r && !r.collapsed) {
+      const inside = [...field.querySelectorAll(".atom,img,.media")].filter((n) => r.intersectsNode(n));
+      const rest = document.createElement("div");
+      rest.append(r.cloneContents());
+      rest.querySelectorAll(".atom,img,.media").forEach((n) => n.remove());
+      if (inside.length === 1 && blank(rest)) {
+        choose(inside[0]);
+      }
+    }
+    const thing = chosen();
+    if (thing && !thing.matches(selector)) {
+      choose(null);
+      return "";
+    }
+    return thing ? source(thing) : "";
+  }
+
+  function copy(cut) {
+    const r = range();
+    if (!r || r.collapsed) {
+      return false;
+    }
+    const box = document.createElement("div");
+    box.append(r.cloneContents());
+    undress(box);
+    tell("copy", box.innerHTML, String(getSelection()));
+    if (cut) {
+      act(() => document.execCommand("delete"));
+    }
+    return true;
+  }
+
   function replaceChosen(html) {
     const old = chosen();
     if (!old) {
@@ -805,6 +843,24 @@ const Rich = (() => {
   }
 
   field.addEventListener("keydown", (event) => {
+    const thing = chosen();
+    if (thing && (event.key === "Delete" || event.key === "Backspace")) {
+      event.preventDefault();
+      act(() => {
+        const spot = document.createTextNode("");
+        thing.replaceWith(spot);
+        select(spot, 0);
+      });
+      return;
+    }
+    if (thing && event.key === "Enter") {
+      event.preventDefault();
+      tell("open", thing.matches("img") ? "image" : thing.matches(".media") ? "media" : "formula");
+      return;
+    }
+    if (thing && event.key.length > 0 && !event.ctrlKey && !event.metaKey && event.key !== "Shift" && event.key !== "Control") {
+      choose(null);
+    }
     if (event.key !== "Enter" || event.isComposing) {
       return;
     }
@@ -880,14 +936,8 @@ const Rich = (() => {
   });
   for (const name of ["copy", "cut"]) {
     field.addEventListener(name, (event) => {
-      const r = range();
-      if (!r || r.collapsed) {
-        return;
-      }
-      event.preventDefault();
-      tell("copy", source(r.cloneContents()), String(getSelection()));
-      if (name === "cut") {
-        act(() => document.execCommand("delete"));
+      if (copy(name === "cut")) {
+        event.preventDefault();
       }
     });
   }
@@ -964,7 +1014,8 @@ const Rich = (() => {
     undo: () => travel(done, undone),
     redo: () => travel(undone, done),
     selectedText: () => String(getSelection()),
-    chosenHtml: () => (chosen() ? source(chosen()) : ""),
+    chosenHtml,
+    copy,
     forget: (id) => images.delete(id),
     html, exec, insert, replaceChosen, mark, format, list, callout, quote, link, linkAddress, table, tab, state,
   };

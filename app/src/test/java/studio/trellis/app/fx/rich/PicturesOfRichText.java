@@ -1,10 +1,14 @@
 package studio.trellis.app.fx.rich;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import studio.trellis.app.Pictures;
@@ -43,60 +47,74 @@ public final class PicturesOfRichText {
   }
 
   private static void picture(Path folder, ThemeChoice theme) throws Exception {
-    VBox page = new VBox(12);
-    page.setStyle("-fx-padding: 20px;");
-    RichEditor full = editor(FULL, false);
-    RichEditor written = editor(FULL, false);
+    RichEditor read = editor(FULL, false);
     RichEditor empty = editor("", false);
     RichEditor compact =
         editor("You say what they <em>said</em>, which shows that you heard.", true);
     RichEditor nothing = editor("", true);
-    RichEditor[] last = {compact, empty, written};
     Stage[] stage = new Stage[1];
+    VBox[] page = new VBox[1];
     Pictures.onFx(
         () -> {
           Themes themes = new Themes();
           themes.choiceProperty().set(theme);
-          page.getChildren()
-              .addAll(
-                  label("Read"),
-                  full,
-                  label("Written"),
-                  written,
-                  label("Empty"),
-                  empty,
-                  label("Feedback"),
-                  compact,
-                  nothing);
-          Scene scene = new Scene(page, 700, 1500);
+          page[0] = new VBox(12);
+          page[0].setStyle("-fx-padding: 20px;");
+          TextField first = new TextField("Something else has the focus");
+          page[0]
+              .getChildren()
+              .addAll(first, label("Body"), read, label("Empty"), empty, label("Feedback"), compact, nothing);
+          Scene scene = new Scene(page[0], 700, 980);
           themes.dress(scene);
           stage[0] = new Stage();
           stage[0].setScene(scene);
           stage[0].show();
+          first.requestFocus();
         });
-    Pictures.settle(800);
-    for (RichEditor editor : last) {
-      Pictures.onFx(editor::requestFocus);
-      Pictures.settle(900);
-      for (int scale = 1; scale <= 2; scale++) {
-        int times = scale;
-        String name = editor == compact ? "compact" : editor == empty ? "empty" : "full";
-        Pictures.onFx(
-            () ->
-                Pictures.write(
-                    stage[0].getScene(),
-                    times,
-                    folder.resolve(
-                        "rich-"
-                            + name
-                            + "-"
-                            + theme.name().toLowerCase(java.util.Locale.ROOT)
-                            + "-"
-                            + times
-                            + "00.png")));
-      }
-    }
+    Pictures.settle(1500);
+    shoot(stage[0], folder, "read", theme);
+    Pictures.onFx(read::requestFocus);
+    Pictures.settle(900);
+    shoot(stage[0], folder, "written", theme);
+    Pictures.onFx(() -> page[0].getChildren().removeAll(read));
+    Pictures.settle(300);
+    Pictures.onFx(compact::requestFocus);
+    Pictures.settle(900);
+    shoot(stage[0], folder, "compact", theme);
+    Pictures.onFx(
+        () -> {
+          empty.html("A formula: <math alttext=\"\\\\sqrt{x}\"><msqrt><mi>x</mi></msqrt></math>");
+          empty.requestFocus();
+        });
+    Pictures.settle(900);
+    Pictures.onFx(
+        () -> {
+          Node formula = page[0].lookup(".rich-word");
+          ((ButtonBase) page[0].lookupAll(".rich-word").stream().filter(n -> ((ButtonBase) n).getText().equals("ƒx")).findFirst().orElse(formula)).fire();
+          ((TextInputControl) page[0].lookup(".rich-source"))
+              .setText("x_{1,2} = \\frac{-b \\pm \\sqrt{b^2 - 4ac}}{2a} \\quad \\sum_{i=1}^{n} \\left( i^2 + \\frac{1}{i} \\right)");
+        });
+    Pictures.settle(500);
+    shoot(stage[0], folder, "formula", theme);
+    Pictures.onFx(
+        () -> {
+          empty.toolbar().closeSheet();
+          ((ButtonBase) page[0].lookupAll(".rich-tool").stream().filter(n -> "Image".equals(n.getAccessibleText())).findFirst().orElseThrow()).fire();
+          empty.say("One image of the pasted text was left out: the course does not have it.");
+        });
+    Pictures.settle(500);
+    shoot(stage[0], folder, "image", theme);
     Pictures.onFx(stage[0]::close);
+  }
+
+  private static void shoot(Stage stage, Path folder, String what, ThemeChoice theme)
+      throws Exception {
+    for (int scale = 1; scale <= 2; scale++) {
+      int times = scale;
+      String name =
+          "rich-" + what + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + times + "00.png";
+      Pictures.onFx(() -> Pictures.write(stage.getScene(), times, folder.resolve(name)));
+    }
   }
 
   private static Node label(String text) {

@@ -147,10 +147,10 @@ final class BlockReader {
     }
     Element image = element.selectFirst("img");
     Inline.Picture picture = image == null ? null : InlineReader.picture(image);
+    Element rest = element.clone();
+    rest.select("> figcaption").remove();
     boolean alone =
-        element.select("img").size() == 1
-            && (element.text().length() - (caption == null ? 0 : caption.text().length())) <= 1
-            && element.selectFirst("table, pre, math, ul, ol") == null;
+        rest.select("img").size() == 1 && rest.text().isBlank() && rest.select("math").isEmpty();
     if (picture != null && alone) {
       out.add(new Figure(picture, words));
     } else {

@@ -141,12 +141,12 @@ final class HtmlWriter {
   private void media(Media media) {
     String tag = media.video() ? "video" : "audio";
     out.append("<figure><").append(tag).append(" src=\"asset:");
-    out.append(CleanHtml.escape(media.asset())).append("\" controls>");
+    out.append(attribute(media.asset())).append("\" controls>");
     if (!media.captions().isEmpty()) {
-      out.append("<track src=\"asset:").append(CleanHtml.escape(media.captions()));
+      out.append("<track src=\"asset:").append(attribute(media.captions()));
       out.append("\" kind=\"captions\"");
       if (!media.language().isEmpty()) {
-        out.append(" srclang=\"").append(CleanHtml.escape(media.language())).append('"');
+        out.append(" srclang=\"").append(attribute(media.language())).append('"');
       }
       out.append('>');
     }
@@ -172,10 +172,10 @@ final class HtmlWriter {
   private void lineElement(String tag, Tongue tongue, List<Inline> content) {
     out.append('<').append(tag);
     if (!tongue.lang().isEmpty()) {
-      out.append(" lang=\"").append(CleanHtml.escape(tongue.lang())).append('"');
+      out.append(" lang=\"").append(attribute(tongue.lang())).append('"');
     }
     if (!tongue.dir().isEmpty()) {
-      out.append(" dir=\"").append(CleanHtml.escape(tongue.dir())).append('"');
+      out.append(" dir=\"").append(attribute(tongue.dir())).append('"');
     }
     out.append('>');
     line(content);
@@ -184,6 +184,10 @@ final class HtmlWriter {
 
   private void line(List<Inline> content) {
     LineWriter.write(content, out);
+  }
+
+  static String attribute(String text) {
+    return text(text).replace("\"", "&quot;");
   }
 
   static String text(String text) {

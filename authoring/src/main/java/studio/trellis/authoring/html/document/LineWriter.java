@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import studio.trellis.authoring.html.CleanHtml;
 
 /** Writes a line of text: each mark is opened once for all neighbours that share it. */
 final class LineWriter {
@@ -37,7 +36,7 @@ final class LineWriter {
       out.append('<').append(mark.tag());
       for (Map.Entry<String, String> attribute : mark.attributes().entrySet()) {
         out.append(' ').append(attribute.getKey()).append("=\"");
-        out.append(CleanHtml.escape(attribute.getValue())).append('"');
+        out.append(HtmlWriter.attribute(attribute.getValue())).append('"');
       }
       out.append('>');
       open.addLast(mark);
@@ -57,13 +56,13 @@ final class LineWriter {
   }
 
   static void picture(Inline.Picture picture, StringBuilder out) {
-    out.append("<img src=\"asset:").append(CleanHtml.escape(picture.asset()));
-    out.append("\" alt=\"").append(CleanHtml.escape(picture.alt())).append('"');
+    out.append("<img src=\"asset:").append(HtmlWriter.attribute(picture.asset()));
+    out.append("\" alt=\"").append(HtmlWriter.attribute(picture.alt())).append('"');
     if (!picture.width().isEmpty()) {
-      out.append(" width=\"").append(CleanHtml.escape(picture.width())).append('"');
+      out.append(" width=\"").append(HtmlWriter.attribute(picture.width())).append('"');
     }
     if (!picture.height().isEmpty()) {
-      out.append(" height=\"").append(CleanHtml.escape(picture.height())).append('"');
+      out.append(" height=\"").append(HtmlWriter.attribute(picture.height())).append('"');
     }
     out.append('>');
   }

@@ -2,6 +2,7 @@ package studio.trellis.authoring.html.document;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import studio.trellis.authoring.html.CleanHtml;
 
 /**
@@ -21,9 +22,9 @@ public record RichText(List<Block> blocks) {
     if (html.isBlank()) {
       return EMPTY;
     }
-    String clean = new CleanHtml().clean(html);
-    return new RichText(
-        Tidy.blocks(BlockReader.read(Jsoup.parseBodyFragment(clean).body(), Tongue.SAME)));
+    Document document = Jsoup.parseBodyFragment(new CleanHtml().clean(html));
+    document.outputSettings().prettyPrint(false);
+    return new RichText(Tidy.blocks(BlockReader.read(document.body(), Tongue.SAME)));
   }
 
   /** These blocks in the one form that reading would give them. */
