@@ -32,7 +32,9 @@ final class ImageSizes {
     return new int[] {big(16, 4), big(20, 4)};
   }
 
-  /** The largest frame counts: a second header that claims less would fool a reader of the first. */
+  /**
+   * The largest frame counts: a second header that claims less would fool a reader of the first.
+   */
   private int[] jpeg() throws UnfitFileException {
     int width = 0;
     int height = 0;
@@ -134,7 +136,6 @@ final class ImageSizes {
   }
 
   private UnfitFileException broken() {
-    return new UnfitFileException(
-        name + " is damaged or cut off: save it again where it was made");
+    return new UnfitFileException(name + " is damaged or cut off: save it again where it was made");
   }
 }

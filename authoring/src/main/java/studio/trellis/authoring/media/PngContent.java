@@ -55,8 +55,7 @@ final class PngContent {
       }
       return total;
     } catch (DataFormatException e) {
-      throw new UnfitFileException(
-          name + " is damaged: save it again where it was made");
+      throw new UnfitFileException(name + " is damaged: save it again where it was made");
     } finally {
       inflater.end();
     }

@@ -13,13 +13,20 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
- * SVG without anything that runs or loads, by the same list as the one that packages are cleaned
- * by once more.
+ * SVG without anything that runs or loads, by the same list as the one that packages are cleaned by
+ * once more.
  */
 final class SafeSvg {
   private static final Set<String> REFUSED =
       Set.of(
-          "script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler",
+          "script",
+          "foreignobject",
+          "iframe",
+          "embed",
+          "object",
+          "audio",
+          "video",
+          "handler",
           "listener");
   private static final int MOST_ELEMENTS = 200_000;
 
@@ -31,8 +38,7 @@ final class SafeSvg {
     document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     Element root = document.firstElementChild();
     if (root == null || !root.normalName().equals("svg")) {
-      throw new UnfitFileException(
-          name + " is no SVG image: save it again as SVG, or as PNG");
+      throw new UnfitFileException(name + " is no SVG image: save it again as SVG, or as PNG");
     }
     List<Element> elements = document.getAllElements();
     if (elements.size() > MOST_ELEMENTS) {

@@ -66,8 +66,39 @@ class MediaFilesTest {
     byte[] packed = new byte[1 << 20];
     int length = deflater.deflate(packed);
     byte[] head = {
-      (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0,
-      0, 1, 8, 2, 0, 0, 0, 0, 0, 0, 0
+      (byte) 0x89,
+      'P',
+      'N',
+      'G',
+      13,
+      10,
+      26,
+      10,
+      0,
+      0,
+      0,
+      13,
+      'I',
+      'H',
+      'D',
+      'R',
+      0,
+      0,
+      0,
+      1,
+      0,
+      0,
+      0,
+      1,
+      8,
+      2,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0
     };
     byte[] png = Arrays.copyOf(head, head.length + 8 + length + 4);
     put(png, head.length, length);
@@ -133,7 +164,8 @@ class MediaFilesTest {
   @ValueSource(strings = {"a.docx", "a.exe", "a.zip", "a"})
   void whatIsNeitherImageNorRecordingIsRefused(String name) {
     assertTrue(
-        refusal(name, new byte[] {80, 75, 3, 4, 0, 0}).startsWith(name + " is no image, recording"));
+        refusal(name, new byte[] {80, 75, 3, 4, 0, 0})
+            .startsWith(name + " is no image, recording"));
   }
 
   @Test
@@ -154,7 +186,10 @@ class MediaFilesTest {
     MediaFile file = MediaFiles.judge("a.svg", svg.getBytes(StandardCharsets.UTF_8));
 
     String clean = new String(file.bytes(), StandardCharsets.UTF_8);
-    assertFalse(clean.contains("alert") || clean.contains("javascript") || clean.contains("https://example"));
+    assertFalse(
+        clean.contains("alert")
+            || clean.contains("javascript")
+            || clean.contains("https://example"));
     assertFalse(clean.contains("DOCTYPE"));
     assertTrue(clean.contains("<circle") && clean.contains("href=\"#c\""));
     assertEquals(40, file.width());

@@ -99,7 +99,11 @@ final class ImageSheet extends Sheet {
     chosen.setText(
         file.width() == 0
             ? file.name()
-            : Text.of("rich.image.size", file.name(), Text.number(file.width()), Text.number(file.height())));
+            : Text.of(
+                "rich.image.size",
+                file.name(),
+                Text.number(file.width()),
+                Text.number(file.height())));
     check();
     if (!file.note().isEmpty()) {
       hint(file.note());

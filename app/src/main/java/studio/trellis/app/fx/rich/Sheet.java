@@ -34,9 +34,7 @@ abstract class Sheet extends VBox {
     javafx.scene.layout.ColumnConstraints fields = new javafx.scene.layout.ColumnConstraints();
     fields.setHgrow(Priority.ALWAYS);
     form.getColumnConstraints().setAll(names, fields);
-    buttons
-        .getChildren()
-        .setAll(accept, Buttons.plain(Text.of("rich.cancel"), this::close));
+    buttons.getChildren().setAll(accept, Buttons.plain(Text.of("rich.cancel"), this::close));
     hint.managedProperty().bind(hint.textProperty().isNotEmpty());
     getChildren().setAll(form, hint, buttons);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -65,7 +65,8 @@ final class Toolbar extends VBox {
     tool(Feather.CORNER_UP_LEFT, "rich.undo", "", () -> session.ask("undo"));
     tool(Feather.CORNER_UP_RIGHT, "rich.redo", "", () -> session.ask("redo"));
     for (String what : Tools.TABLE) {
-      Button button = Buttons.link(Text.of("rich.table." + what), () -> use(() -> session.call("table", what)));
+      Button button =
+          Buttons.link(Text.of("rich.table." + what), () -> use(() -> session.call("table", what)));
       button.getStyleClass().add("rich-table-tool");
       add(tableTools, button, "");
     }

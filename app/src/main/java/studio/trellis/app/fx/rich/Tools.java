@@ -123,7 +123,8 @@ final class Tools {
 
   private static Inline.@org.jspecify.annotations.Nullable Picture picture(String html) {
     for (Block block : RichText.read(html).blocks()) {
-      if (block instanceof Block.Paragraph p && p.content().getFirst() instanceof Inline.Picture i) {
+      if (block instanceof Block.Paragraph p
+          && p.content().getFirst() instanceof Inline.Picture i) {
         return i;
       }
     }

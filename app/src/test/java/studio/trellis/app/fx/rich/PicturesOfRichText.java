@@ -63,7 +63,15 @@ public final class PicturesOfRichText {
           TextField first = new TextField("Something else has the focus");
           page[0]
               .getChildren()
-              .addAll(first, label("Body"), read, label("Empty"), empty, label("Feedback"), compact, nothing);
+              .addAll(
+                  first,
+                  label("Body"),
+                  read,
+                  label("Empty"),
+                  empty,
+                  label("Feedback"),
+                  compact,
+                  nothing);
           Scene scene = new Scene(page[0], 700, 980);
           themes.dress(scene);
           stage[0] = new Stage();
@@ -90,16 +98,29 @@ public final class PicturesOfRichText {
     Pictures.onFx(
         () -> {
           Node formula = page[0].lookup(".rich-word");
-          ((ButtonBase) page[0].lookupAll(".rich-word").stream().filter(n -> ((ButtonBase) n).getText().equals("ƒx")).findFirst().orElse(formula)).fire();
+          ((ButtonBase)
+                  page[0].lookupAll(".rich-word").stream()
+                      .filter(n -> ((ButtonBase) n).getText().equals("ƒx"))
+                      .findFirst()
+                      .orElse(formula))
+              .fire();
           ((TextInputControl) page[0].lookup(".rich-source"))
-              .setText("x_{1,2} = \\frac{-b \\pm \\sqrt{b^2 - 4ac}}{2a} \\quad \\sum_{i=1}^{n} \\left( i^2 + \\frac{1}{i} \\right)");
+              .setText(
+                  "x_{1,2} = \\frac{-b \\pm \\sqrt{b^2 - 4ac}}{2a} \\quad \\sum_{i=1}^{n} \\left("
+                      + " i^2 + \\frac{1}{i} \\r"
+                      + "ight)");
         });
     Pictures.settle(500);
     shoot(stage[0], folder, "formula", theme);
     Pictures.onFx(
         () -> {
           empty.toolbar().closeSheet();
-          ((ButtonBase) page[0].lookupAll(".rich-tool").stream().filter(n -> "Image".equals(n.getAccessibleText())).findFirst().orElseThrow()).fire();
+          ((ButtonBase)
+                  page[0].lookupAll(".rich-tool").stream()
+                      .filter(n -> "Image".equals(n.getAccessibleText()))
+                      .findFirst()
+                      .orElseThrow())
+              .fire();
           empty.say("One image of the pasted text was left out: the course does not have it.");
         });
     Pictures.settle(500);

@@ -158,9 +158,10 @@ class RichEditorTest extends FxRobot {
     write("g");
     until(
         () ->
-            ("<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead><tbody>"
-                    + "<tr><td>c</td><td>d</td></tr><tr><td>e</td><td>f</td></tr>"
-                    + "<tr><td>g</td><td></td></tr></tbody></table>")
+            ("<table><thead><tr><th scope=\"col\">a</th><th"
+                 + " scope=\"col\">b</th></tr></thead><tbody>"
+                 + "<tr><td>c</td><td>d</td></tr><tr><td>e</td><td>f</td></tr>"
+                 + "<tr><td>g</td><td></td></tr></tbody></table>")
                 .equals(editorHtml()));
 
     clickOn(tool("Delete column"));
@@ -176,7 +177,8 @@ class RichEditorTest extends FxRobot {
         () -> {
           ClipboardContent content = new ClipboardContent();
           content.putHtml(
-              "<h1 style='color:red'>T</h1><ul><li class=x>a</ul><script>1</script><p>b<b>c</b></p>");
+              "<h1 style='color:red'>T</h1><ul><li"
+                  + " class=x>a</ul><script>1</script><p>b<b>c</b></p>");
           content.putString("T a bc");
           Clipboard.getSystemClipboard().setContent(content);
         });
@@ -224,7 +226,9 @@ class RichEditorTest extends FxRobot {
     assertTrue(lookup(".rich-formula").tryQuery().isPresent());
     clickOn(source);
     push(KeyCode.ENTER);
-    until(() -> editorHtml().contains("alttext=\"\\frac{a}{b}\"") && editorHtml().contains("<mfrac>"));
+    until(
+        () ->
+            editorHtml().contains("alttext=\"\\frac{a}{b}\"") && editorHtml().contains("<mfrac>"));
 
     push(KeyCode.SHIFT, KeyCode.HOME);
     hold(KeyCode.M);
@@ -264,9 +268,7 @@ class RichEditorTest extends FxRobot {
     clickOn("Choose an image…");
     until(
         () ->
-            lookup(
-                    (Label label) ->
-                        label.getText().contains("is no image, recording or captions"))
+            lookup((Label label) -> label.getText().contains("is no image, recording or captions"))
                 .tryQuery()
                 .isPresent());
     push(KeyCode.ESCAPE);
@@ -347,7 +349,11 @@ class RichEditorTest extends FxRobot {
   void everyToolHasANameAndTheKeysReachThem() throws Exception {
     write();
     push(KeyCode.ALT, KeyCode.F10);
-    until(() -> lookup(node -> node.isFocused() && node.getStyleClass().contains("rich-tool")).tryQuery().isPresent());
+    until(
+        () ->
+            lookup(node -> node.isFocused() && node.getStyleClass().contains("rich-tool"))
+                .tryQuery()
+                .isPresent());
     push(KeyCode.RIGHT);
     push(KeyCode.SPACE);
     write("x");

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Word's lists are paragraphs with a painted mark before them ({@code mso-list:l0 level2 lfo1});
@@ -32,8 +32,7 @@ final class OfficeLists {
       }
       Matcher level = LEVEL.matcher(paragraph.attr("style").toLowerCase(Locale.ROOT));
       if (level.find() && !paragraph.is("li, h1, h2, h3, h4, h5, h6")) {
-        lists.add(
-            paragraph, level.group(1), Math.clamp(Integer.parseInt(level.group(2)), 1, 9));
+        lists.add(paragraph, level.group(1), Math.clamp(Integer.parseInt(level.group(2)), 1, 9));
       } else {
         mark(paragraph);
       }
@@ -94,7 +93,8 @@ final class OfficeLists {
   /** Takes the painted mark out of a paragraph, and returns it. */
   private static String mark(Element paragraph) {
     StringBuilder mark = new StringBuilder();
-    for (Element painted : paragraph.select("[style*=mso-list:Ignore], [style*=mso-list: Ignore]")) {
+    for (Element painted :
+        paragraph.select("[style*=mso-list:Ignore], [style*=mso-list: Ignore]")) {
       mark.append(painted.text());
       painted.remove();
     }

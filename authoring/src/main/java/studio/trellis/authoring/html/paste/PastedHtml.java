@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -14,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import studio.trellis.authoring.html.CleanHtml;
 import studio.trellis.authoring.html.document.RichText;
 
@@ -51,8 +51,8 @@ public final class PastedHtml {
     comments(document);
     body.select(
             "style, script, meta, link, title, xml, template, noscript, [style*=display:none],"
-                + " [style*=display: none], [hidden], [style*=mso-hide], [style*=mso-element:comment],"
-                + " .MsoCommentReference, [aria-hidden=true]")
+                + " [style*=display: none], [hidden], [style*=mso-hide],"
+                + " [style*=mso-element:comment], .MsoCommentReference, [aria-hidden=true]")
         .remove();
     formulas(body);
     OfficeLists.mend(body);
@@ -133,8 +133,7 @@ public final class PastedHtml {
         int end = rest.indexOf('&');
         link.attr(
             "href",
-            URLDecoder.decode(
-                end < 0 ? rest : rest.substring(0, end), StandardCharsets.UTF_8));
+            URLDecoder.decode(end < 0 ? rest : rest.substring(0, end), StandardCharsets.UTF_8));
       }
     }
   }

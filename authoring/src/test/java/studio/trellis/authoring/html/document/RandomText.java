@@ -21,7 +21,8 @@ import studio.trellis.authoring.html.document.Block.Tone;
 /** Texts of every shape, from a seed. */
 final class RandomText {
   private static final List<String> WORDS =
-      List.of("a", " ", "  ", "b c", "x<y", "&amp;", "\"q\"", "5\u00a0%", "שלום", "😀", "\n", "&", "é");
+      List.of(
+          "a", " ", "  ", "b c", "x<y", "&amp;", "\"q\"", "5\u00a0%", "שלום", "😀", "\n", "&", "é");
   private static final List<Mark> MARKS =
       List.of(
           Mark.STRONG,
@@ -54,8 +55,7 @@ final class RandomText {
       case 2 -> new Heading(3 + random.nextInt(3), line(), tongue());
       case 3 -> new Code(list(4, () -> pick(WORDS)).toString());
       case 4, 5 ->
-          new Items(
-              random.nextBoolean(), 1 + random.nextInt(3), list(3, () -> blocks(depth - 1)));
+          new Items(random.nextBoolean(), 1 + random.nextInt(3), list(3, () -> blocks(depth - 1)));
       case 6 -> new Quote(blocks(depth - 1));
       case 7 -> new Callout(pick(List.of(Tone.values())), blocks(depth - 1));
       case 8 -> new Details(line(), blocks(depth - 1));
@@ -98,7 +98,8 @@ final class RandomText {
       case 0 -> new Inline.Break(marks);
       case 1 -> picture().marked(marks);
       case 2 ->
-          new Inline.Formula("<math alttext=\"x&lt;1\"><mi>x</mi><mo>&lt;</mo><mn>1</mn></math>", "x<1", marks);
+          new Inline.Formula(
+              "<math alttext=\"x&lt;1\"><mi>x</mi><mo>&lt;</mo><mn>1</mn></math>", "x<1", marks);
       default -> new Inline.Words(pick(WORDS), marks);
     };
   }

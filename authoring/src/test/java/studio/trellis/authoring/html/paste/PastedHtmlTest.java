@@ -44,7 +44,10 @@ class PastedHtmlTest {
         "<h3 dir=\"ltr\">Negotiation</h3><p dir=\"ltr\"><strong>Never</strong> split the"
             + " <em>difference</em><sup>2</sup><a href=\"https://example.org/why?a=1\">why</a></p>"
             + "<ul><li>one<ul><li>one a</li></ul></li><li>two</li></ul>",
-        read("google-docs").replace("<p dir=\"ltr\">one</p>", "one").replace("<p dir=\"ltr\">one a</p>", "one a").replace("<p dir=\"ltr\">two</p>", "two"));
+        read("google-docs")
+            .replace("<p dir=\"ltr\">one</p>", "one")
+            .replace("<p dir=\"ltr\">one a</p>", "one a")
+            .replace("<p dir=\"ltr\">two</p>", "two"));
   }
 
   @Test
@@ -64,9 +67,11 @@ class PastedHtmlTest {
       delimiter = '|',
       value = {
         "a<br>b | a<br>b",
-        "<table><tr><td>1</td><td>2</td></tr></table> | <table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>",
-        "<div style=\"font-family: monospace; white-space: pre;\"><div><span>if (a) {</span></div><div>}</div></div>"
-            + " | <pre><code>if (a) {\\n}</code></pre>",
+        "<table><tr><td>1</td><td>2</td></tr></table> |"
+            + " <table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>",
+        "<div style=\"font-family: monospace; white-space: pre;\"><div><span>if (a)"
+            + " {</span></div><div>}</div></div> | <pre><code>if (a) {\\n"
+            + "}</code></pre>",
         "<span style=\"font-weight: 600\">a</span>b | <strong>a</strong>b",
         "<p>&nbsp;</p><p>a</p> | a"
       })

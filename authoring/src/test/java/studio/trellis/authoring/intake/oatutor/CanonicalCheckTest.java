@@ -22,7 +22,8 @@ import studio.trellis.model.course.Step;
 class CanonicalCheckTest {
   @Test
   void everyTextOfALessonSaysTheSameAfterItsRoundTrip() throws Exception {
-    Set<String> texts = texts(
+    Set<String> texts =
+        texts(
             Selection.IMPORTERS
                 .read(Selection.zip(), "", new ImportOptions(List.of()), Progress.SILENT)
                 .course());
@@ -40,7 +41,11 @@ class CanonicalCheckTest {
   private static String said(String html) {
     long images = html.split("<img ", -1).length;
     long formulas = html.split("<math", -1).length;
-    return images + " " + formulas + " " + CleanHtml.text(html.replace("<br>", " ")).replaceAll("\\s+", " ").strip();
+    return images
+        + " "
+        + formulas
+        + " "
+        + CleanHtml.text(html.replace("<br>", " ")).replaceAll("\\s+", " ").strip();
   }
 
   private static Set<String> texts(Course course) {

@@ -70,11 +70,9 @@ final class MathLayout {
     double descent = size * 0.25;
     for (int i = 0; i < parts.size(); i++) {
       Element part = parts.get(i);
-      boolean sign = part.normalName().equals("mo") && (i == 0 || parts.get(i - 1).normalName().equals("mo"));
-      MathBox box =
-          fence(part)
-              ? MathBox.EMPTY
-              : sign ? text(part.text(), false, size) : box(part);
+      boolean sign =
+          part.normalName().equals("mo") && (i == 0 || parts.get(i - 1).normalName().equals("mo"));
+      MathBox box = fence(part) ? MathBox.EMPTY : sign ? text(part.text(), false, size) : box(part);
       boxes.add(box);
       ascent = Math.max(ascent, box.ascent());
       descent = Math.max(descent, box.descent());
@@ -128,15 +126,17 @@ final class MathLayout {
     Text text = new Text(words);
     text.setTextOrigin(VPos.BASELINE);
     text.getStyleClass().add("rich-math");
-    text.setFont(
-        Font.font(FAMILY, italic ? FontPosture.ITALIC : FontPosture.REGULAR, height));
+    text.setFont(Font.font(FAMILY, italic ? FontPosture.ITALIC : FontPosture.REGULAR, height));
     // The style sheet of the window sets the font of all text unless a node says so itself.
     text.setStyle(
-        "-fx-font-family: '" + FAMILY + "'; -fx-font-size: " + height + "px;"
+        "-fx-font-family: '"
+            + FAMILY
+            + "'; -fx-font-size: "
+            + height
+            + "px;"
             + (italic ? " -fx-font-style: italic;" : ""));
     Bounds bounds = text.getLayoutBounds();
-    return new MathBox(
-        List.of(text), bounds.getWidth(), height * 0.76, height * 0.24);
+    return new MathBox(List.of(text), bounds.getWidth(), height * 0.76, height * 0.24);
   }
 
   private MathBox fraction(List<Element> parts) {
@@ -149,8 +149,7 @@ final class MathLayout {
     nodes.addAll(top.at((width - top.width()) / 2, axis - gap - top.descent()));
     nodes.addAll(bottom.at((width - bottom.width()) / 2, axis + gap + bottom.ascent()));
     nodes.add(line(1, axis, width - 1, axis));
-    return new MathBox(
-        nodes, width, -axis + gap + top.height(), axis + gap + bottom.height());
+    return new MathBox(nodes, width, -axis + gap + top.height(), axis + gap + bottom.height());
   }
 
   private MathBox inFraction(Element part) {
@@ -169,8 +168,16 @@ final class MathLayout {
     double top = -inside.ascent() - 3;
     Polyline hook =
         new Polyline(
-            left, -size * 0.2, left + sign * 0.25, -size * 0.3, left + sign * 0.55,
-            inside.descent(), left + sign, top, left + sign + inside.width() + 2, top);
+            left,
+            -size * 0.2,
+            left + sign * 0.25,
+            -size * 0.3,
+            left + sign * 0.55,
+            inside.descent(),
+            left + sign,
+            top,
+            left + sign + inside.width() + 2,
+            top);
     hook.getStyleClass().add("rich-math-line");
     List<Node> nodes = new ArrayList<>(index.at(0, -size * 0.45));
     nodes.add(hook);

@@ -32,7 +32,8 @@ final class MathTable {
       rows.add(cells);
     }
     double gap = size * 0.6;
-    double height = rows.stream().mapToDouble(MathTable::height).sum() + gap / 2 * (rows.size() - 1);
+    double height =
+        rows.stream().mapToDouble(MathTable::height).sum() + gap / 2 * (rows.size() - 1);
     double y = -height / 2 - size * 0.28;
     double top = y;
     List<Node> nodes = new ArrayList<>();
