@@ -74,6 +74,15 @@ public final class MediaFiles {
     }
   }
 
+  /** How wide an image is by its headers, pixels; 0: they do not say. */
+  public static int width(String type, byte[] bytes) {
+    try {
+      return type.equals("image/svg+xml") ? 0 : ImageSizes.of("", type, bytes)[0];
+    } catch (UnfitFileException e) {
+      return 0;
+    }
+  }
+
   private static int[] size(String name, String type, byte[] bytes) throws UnfitFileException {
     int[] size = ImageSizes.of(name, type, bytes);
     if ((long) size[0] * size[1] > MOST_PIXELS) {

@@ -65,10 +65,7 @@ final class FormulaSheet extends Sheet {
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
       event.consume();
-      if (ready()) {
-        close();
-        accept();
-      }
+      tryAccept();
     } else if (event.getCode() == KeyCode.TAB) {
       event.consume();
       source.requestFocusTraversal(

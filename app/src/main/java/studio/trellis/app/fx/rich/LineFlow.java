@@ -1,13 +1,15 @@
 package studio.trellis.app.fx.rich;
 
-import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.fx.rich.math.MathView;
 import studio.trellis.authoring.html.document.Inline;
@@ -19,6 +21,7 @@ final class LineFlow {
   private static final double WIDEST = 420;
 
   private final Assets assets;
+  private final Map<String, Image> images = new HashMap<>();
 
   LineFlow(Assets assets) {
     this.assets = assets;
@@ -57,14 +60,29 @@ final class LineFlow {
 
   Node picture(Inline.Picture picture) {
     Assets.File file = assets.find(picture.asset());
-    if (file == null) {
-      return Ui.label("[" + picture.alt() + "]", "ink-3");
+    Image image =
+        file == null ? null : images.computeIfAbsent(picture.asset(), id -> Images.of(file));
+    if (image == null || image.isError()) {
+      // An image of a kind that JavaFX does not draw is seen on the editing page.
+      return Ui.label("[" + (picture.alt().isBlank() ? name(file) : picture.alt()) + "]", "ink-3");
     }
-    ImageView view =
-        new ImageView(new Image(new ByteArrayInputStream(file.bytes()), 1200, 0, true, true));
+    ImageView view = new ImageView(image);
     view.setPreserveRatio(true);
-    view.setFitWidth(Math.min(WIDEST, view.getImage().getWidth()));
+    view.setFitWidth(Math.min(WIDEST, asked(picture.width(), image.getWidth())));
     view.setAccessibleText(picture.alt());
     return view;
+  }
+
+  private static String name(Assets.@Nullable File file) {
+    return file == null ? studio.trellis.app.text.Text.of("rich.media.missing") : file.name();
+  }
+
+  private static double asked(String width, double own) {
+    try {
+      double value = Double.parseDouble(width);
+      return value > 0 ? value : own;
+    } catch (NumberFormatException e) {
+      return own;
+    }
   }
 }

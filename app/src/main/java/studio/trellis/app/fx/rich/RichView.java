@@ -14,6 +14,7 @@ import studio.trellis.authoring.html.CleanHtml;
 import studio.trellis.authoring.html.document.Block;
 import studio.trellis.authoring.html.document.Inline;
 import studio.trellis.authoring.html.document.RichText;
+import studio.trellis.authoring.html.document.Tongue;
 
 /** A formatted text, to be read: a few plain nodes, laid out as the editing page lays it out. */
 public final class RichView extends VBox {
@@ -68,12 +69,17 @@ public final class RichView extends VBox {
     for (List<Block> item : items.items()) {
       Region mark = Ui.label(items.numbered() ? number++ + "." : "•", "rich-bullet");
       mark.setMinWidth(24);
-      VBox content = column(4, item);
+      VBox content = column(tight(item) ? 0 : 8, item);
       HBox.setHgrow(content, Priority.ALWAYS);
       HBox row = new HBox(mark, content);
       box.getChildren().add(row);
     }
     return box;
+  }
+
+  /** A line with lists below it. */
+  private static boolean tight(List<Block> item) {
+    return item.stream().skip(1).allMatch(Block.Items.class::isInstance);
   }
 
   private Node callout(Block.Callout callout) {
@@ -93,11 +99,7 @@ public final class RichView extends VBox {
 
   private Node details(Block.Details details) {
     VBox box = Ui.styled(new VBox(4), "rich-details");
-    box.getChildren()
-        .add(
-            Ui.styled(
-                lines.flow(details.summary(), studio.trellis.authoring.html.document.Tongue.SAME),
-                "rich-summary"));
+    box.getChildren().add(Ui.styled(lines.flow(details.summary(), Tongue.SAME), "rich-summary"));
     box.getChildren().addAll(blocks(details.content()));
     return box;
   }
@@ -140,7 +142,6 @@ public final class RichView extends VBox {
   }
 
   private Node line(List<Inline> content, String style) {
-    return Ui.styled(
-        lines.flow(content, studio.trellis.authoring.html.document.Tongue.SAME), style);
+    return Ui.styled(lines.flow(content, Tongue.SAME), style);
   }
 }

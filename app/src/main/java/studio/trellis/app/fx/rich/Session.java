@@ -1,6 +1,5 @@
 package studio.trellis.app.fx.rich;
 
-import java.util.Base64;
 import java.util.Objects;
 import java.util.Set;
 import javafx.event.EventHandler;
@@ -215,9 +214,7 @@ final class Session implements Borrower {
   @Override
   public String imageAddress(String id) {
     Assets.File file = editor.assets().find(id);
-    return file == null
-        ? ""
-        : "data:" + file.type() + ";base64," + Base64.getEncoder().encodeToString(file.bytes());
+    return file == null ? "" : Images.address(file);
   }
 
   @Override

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
@@ -90,12 +91,16 @@ abstract class Sheet extends VBox {
     session.focus();
   }
 
-  private void tryAccept() {
-    if (ready()) {
-      // The text comes back first, so that its page has the focus when it is changed.
-      close();
-      accept();
-    }
+  /** Later, since the rest of a pressed Enter would go into the text that has the focus then. */
+  void tryAccept() {
+    FxThread.later(
+        () -> {
+          if (getParent() != null && ready()) {
+            // The text comes back first, so that its page has the focus when it is changed.
+            close();
+            accept();
+          }
+        });
   }
 
   private void pressed(KeyEvent event) {

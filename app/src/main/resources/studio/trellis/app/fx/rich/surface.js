@@ -39,6 +39,13 @@ const Rich = (() => {
       atom.contentEditable = "false";
       math.replaceWith(atom);
       atom.append(math);
+      // A place for the caret on both sides, also at the ends of a line.
+      if (!atom.previousSibling || atom.previousSibling.nodeType === 1) {
+        atom.before("\u200b");
+      }
+      if (!atom.nextSibling || atom.nextSibling.nodeType === 1) {
+        atom.after("\u200b");
+      }
     }
     for (const part of root.querySelectorAll("audio,video")) {
       const whole = part.closest("figure") || part;
@@ -437,12 +444,16 @@ const Rich = (() => {
     });
   }
 
-  function repairThenAfter(last) {
+  function repairThenAfter(given) {
+    const last = given.nodeType === 3 && given.data === "\u200b" && given.previousSibling ? given.previousSibling : given;
     if (last.nodeType === 3) {
       select(last, last.length);
     } else if (last.matches(".atom,img,br")) {
-      const space = document.createTextNode("\u200b");
-      last.after(space);
+      let space = last.nextSibling;
+      if (!space || space.nodeType !== 3 || !space.data.startsWith("\u200b")) {
+        space = document.createTextNode("\u200b");
+        last.after(space);
+      }
       select(space, 1);
     } else if (last.matches("table")) {
       const cell = last.querySelector("td,th");

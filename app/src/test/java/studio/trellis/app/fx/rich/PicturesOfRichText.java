@@ -31,7 +31,7 @@ public final class PicturesOfRichText {
           + " value yet</td></tr><tr><td>Later</td><td>Not mine to"
           + " decide</td></tr></tbody></table><pre><code>if (price &gt; budget) {\n"
           + "    ask(why);\n"
-          + "}</code></pre><blockquote><p>People buy from people who listen.</p></blockquote>";
+          + "}</code></pre><p><img src=\"asset:a1\" alt=\"A hill\"> an image in a line</p>";
 
   private PicturesOfRichText() {}
 
@@ -138,6 +138,30 @@ public final class PicturesOfRichText {
     }
   }
 
+  /** One image. */
+  private static final class Hill implements Assets {
+    @Override
+    public String add(String name, String type, byte[] bytes) {
+      return "a1";
+    }
+
+    @Override
+    public File find(String id) {
+      try {
+        java.awt.image.BufferedImage image =
+            new java.awt.image.BufferedImage(160, 48, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        java.awt.Graphics2D g = image.createGraphics();
+        g.setColor(new java.awt.Color(0x5c, 0xc6, 0x98));
+        g.fillPolygon(new int[] {0, 160, 80}, new int[] {48, 48, 4}, 3);
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(image, "png", out);
+        return new File("funnel.png", "image/png", out.toByteArray());
+      } catch (java.io.IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
   private static Node label(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("section-label");
@@ -148,7 +172,7 @@ public final class PicturesOfRichText {
     RichEditor[] out = new RichEditor[1];
     Pictures.onFx(
         () -> {
-          out[0] = new RichEditor(Assets.NONE);
+          out[0] = new RichEditor(new Hill());
           out[0].setCompact(compact);
           out[0].setPrompt("Say what happened, why, and how to improve");
           out[0].setAccessibleName("Feedback");

@@ -76,7 +76,7 @@ class RichEditorTest extends FxRobot {
   void whatIsTypedIsToldAtAPause() throws Exception {
     write();
     write("Listen");
-    until(() -> told.equals(List.of("Listen")));
+    until(() -> last().equals("Listen"));
     assertEquals("Listen", editorHtml());
   }
 
@@ -86,7 +86,7 @@ class RichEditorTest extends FxRobot {
     write("Ask");
     push(KeyCode.TAB);
     until(after::isFocused);
-    until(() -> told.equals(List.of("Ask")));
+    until(() -> last().equals("Ask"));
     assertFalse(editor.editingProperty().get());
     assertTrue(lookup(node -> node instanceof WebView).tryQuery().isEmpty());
   }
@@ -159,9 +159,9 @@ class RichEditorTest extends FxRobot {
     until(
         () ->
             ("<table><thead><tr><th scope=\"col\">a</th><th"
-                 + " scope=\"col\">b</th></tr></thead><tbody>"
-                 + "<tr><td>c</td><td>d</td></tr><tr><td>e</td><td>f</td></tr>"
-                 + "<tr><td>g</td><td></td></tr></tbody></table>")
+                    + " scope=\"col\">b</th></tr></thead><tbody>"
+                    + "<tr><td>c</td><td>d</td></tr><tr><td>e</td><td>f</td></tr>"
+                    + "<tr><td>g</td><td></td></tr></tbody></table>")
                 .equals(editorHtml()));
 
     clickOn(tool("Delete column"));
@@ -291,10 +291,10 @@ class RichEditorTest extends FxRobot {
   void theCourseMayChangeTheTextWhileItIsWritten() throws Exception {
     write();
     write("old");
-    until(() -> told.equals(List.of("old")));
+    until(() -> last().equals("old"));
     interact(() -> editor.html("<p>new</p><p>text</p>"));
     assertEquals("<p>new</p><p>text</p>", editorHtml());
-    assertEquals(List.of("old"), told);
+    assertEquals("old", last());
   }
 
   @Test
@@ -331,7 +331,7 @@ class RichEditorTest extends FxRobot {
     write();
     write("last words");
     interact(() -> page.getChildren().clear());
-    assertEquals(List.of("last words"), told);
+    assertEquals("last words", last());
   }
 
   @Test
@@ -364,6 +364,11 @@ class RichEditorTest extends FxRobot {
           (button.getAccessibleText() == null ? button.getText() : button.getAccessibleText())
               .isBlank());
     }
+  }
+
+  /** What was told last: a slow machine may make pauses of its own. */
+  private String last() {
+    return told.isEmpty() ? "" : told.getLast();
   }
 
   private void runCallout(String tone) {
