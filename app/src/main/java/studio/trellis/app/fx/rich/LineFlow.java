@@ -21,6 +21,8 @@ final class LineFlow {
   private static final double WIDEST = 420;
 
   private final Assets assets;
+  private int room;
+  private int leftOut;
   private final Map<String, Image> images = new HashMap<>();
 
   LineFlow(Assets assets) {
@@ -29,6 +31,14 @@ final class LineFlow {
 
   Assets assets() {
     return assets;
+  }
+
+  /** Begins to count: after {@code most} characters the rest is left out. Returns what was. */
+  int begin(int most) {
+    int before = leftOut;
+    room = most;
+    leftOut = 0;
+    return before;
   }
 
   TextFlow flow(List<Inline> content, Tongue tongue) {
@@ -44,11 +54,18 @@ final class LineFlow {
 
   private Node node(Inline inline) {
     return switch (inline) {
-      case Inline.Words words -> words(words.text(), words.marks());
+      case Inline.Words words -> words(fitting(words.text()), words.marks());
       case Inline.Break lineBreak -> words("\n", lineBreak.marks());
       case Inline.Formula formula -> new MathView(formula.html(), formula.latex(), 15);
       case Inline.Picture picture -> picture(picture);
     };
+  }
+
+  private String fitting(String words) {
+    int shown = Math.min(room, words.length());
+    room -= shown;
+    leftOut += words.length() - shown;
+    return words.substring(0, shown);
   }
 
   private static Text words(String words, List<Mark> marks) {

@@ -5,11 +5,14 @@ import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.text.Text;
 import studio.trellis.authoring.html.CleanHtml;
 import studio.trellis.authoring.html.document.Block;
-import studio.trellis.authoring.html.document.Inline;
 import studio.trellis.authoring.html.document.RichText;
 import studio.trellis.authoring.html.paste.PastedHtml;
 import studio.trellis.authoring.media.MediaFile;
@@ -62,12 +65,25 @@ final class Pasting {
     }
     int[] refused = new int[1];
     PastedHtml reader = new PastedHtml((name, bytes) -> add(name, bytes, refused));
-    RichText text = reader.read(html);
-    session.insert(text.html());
-    int missing = missing(text.blocks());
-    if (missing + refused[0] > 0) {
-      session.editor().say(Text.of("rich.paste.images", missing + refused[0]));
+    Document document = Jsoup.parseBodyFragment(reader.read(html).html());
+    document.outputSettings().prettyPrint(false);
+    int missing = refused[0] + dropMissing(document);
+    session.insert(document.body().html());
+    if (missing > 0) {
+      session.editor().say(Text.of("rich.paste.images", missing));
     }
+  }
+
+  /** Takes out what another course has and this one has not; its words stay. */
+  private int dropMissing(Document document) {
+    int missing = 0;
+    for (Element part : document.select("[src^=asset:]")) {
+      if (session.editor().assets().find(part.attr("src").substring("asset:".length())) == null) {
+        part.replaceWith(new TextNode(part.attr("alt")));
+        missing++;
+      }
+    }
+    return missing;
   }
 
   private @Nullable String add(String name, byte[] bytes, int[] refused) {
@@ -127,22 +143,5 @@ final class Pasting {
     if (!taken.file().note().isEmpty()) {
       session.editor().say(taken.file().note());
     }
-  }
-
-  /** Images that another course has, and this one has not. */
-  private int missing(List<Block> blocks) {
-    int missing = 0;
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph p) {
-        for (Inline inline : p.content()) {
-          missing +=
-              inline instanceof Inline.Picture picture
-                      && session.editor().assets().find(picture.asset()) == null
-                  ? 1
-                  : 0;
-        }
-      }
-    }
-    return missing;
   }
 }

@@ -26,6 +26,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.text.Text;
 import studio.trellis.authoring.html.CleanHtml;
 import studio.trellis.authoring.html.document.RichText;
 
@@ -68,6 +69,7 @@ public final class RichEditor extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
+    setAccessibleHelp(Text.of("rich.help"));
     pause.setOnFinished(event -> commit());
     longestPause.setOnFinished(event -> commit());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -143,7 +145,7 @@ public final class RichEditor extends VBox {
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
-      case TEXT -> name.isEmpty() ? CleanHtml.text(text.html()) : name;
+      case TEXT -> spoken();
       case VALUE_STRING -> CleanHtml.text(text.html());
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
@@ -163,6 +165,12 @@ public final class RichEditor extends VBox {
 
   String prompt() {
     return prompt;
+  }
+
+  /** What a screen reader says of the field. */
+  String spoken() {
+    String words = CleanHtml.text(text.html());
+    return name.isEmpty() || words.isEmpty() ? name + words : name + ": " + words;
   }
 
   String name() {
@@ -222,6 +230,7 @@ public final class RichEditor extends VBox {
     RichText typed = RichText.read(session.html());
     if (!typed.equals(text)) {
       text = typed;
+      session.node().setAccessibleText(spoken());
       String html = text.html();
       List.copyOf(listeners).forEach(listener -> listener.accept(html));
     }

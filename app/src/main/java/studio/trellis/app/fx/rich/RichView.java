@@ -18,6 +18,9 @@ import studio.trellis.authoring.html.document.Tongue;
 
 /** A formatted text, to be read: a few plain nodes, laid out as the editing page lays it out. */
 public final class RichView extends VBox {
+  /** A field that is only read shows this many characters of a text: more would slow its page. */
+  private static final int LONGEST = 60_000;
+
   private final LineFlow lines;
 
   /** A view whose images are those of {@code assets}. */
@@ -29,10 +32,15 @@ public final class RichView extends VBox {
 
   /** Shows a text, or what stands in its place when it is empty. */
   public void show(RichText text, String prompt) {
+    lines.begin(LONGEST);
     if (text.blocks().isEmpty()) {
       getChildren().setAll(Ui.wrapped(prompt, "ink-3", "rich-prompt"));
     } else {
       getChildren().setAll(blocks(text.blocks()));
+      int left = lines.begin(0);
+      if (left > 0) {
+        getChildren().add(Ui.wrapped(Text.of("rich.view.more", Text.number(left)), "ink-3"));
+      }
     }
   }
 

@@ -42,7 +42,8 @@ final class Session implements Borrower {
     surface = page;
     WebView view = page.view();
     view.setPrefHeight(height);
-    view.setAccessibleText(editor.name());
+    view.setAccessibleText(editor.spoken());
+    view.setAccessibleHelp(editor.getAccessibleHelp());
     view.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
     view.addEventFilter(ScrollEvent.SCROLL, onScroll);
     view.setOnContextMenuRequested(menu::show);

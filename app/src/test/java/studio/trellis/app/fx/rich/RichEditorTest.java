@@ -277,6 +277,63 @@ class RichEditorTest extends FxRobot {
   }
 
   @Test
+  void aRecordingAsksForATranscript() throws Exception {
+    Path file = Files.createTempFile("call", ".mp3");
+    Files.writeString(file, "ID3 and so on");
+    interact(() -> editor.setPicker((window, endings) -> file));
+    write();
+    clickOn(tool("More"));
+    clickOn("Audio or video…");
+    clickOn("Choose a recording…");
+    until(() -> !assets.isEmpty());
+    until(
+        () ->
+            lookup((Label l) -> l.getText().contains("who does not hear it"))
+                .tryQuery()
+                .isPresent());
+    interact(
+        () ->
+            lookup((TextArea area) -> true).queryAs(TextArea.class).setText("Hello.\n\nGoodbye."));
+    clickOn("Insert recording");
+    until(
+        () ->
+            ("<figure><audio src=\"asset:a1\" controls></audio></figure>"
+                 + "<details><summary>Transcript</summary><p>Hello.</p><p>Goodbye.</p></details>")
+                .equals(editorHtml()));
+    Files.delete(file);
+  }
+
+  @Test
+  void anImageThatTheCourseLacksIsLeftOutOfWhatIsPastedAndSaid() throws Exception {
+    write();
+    interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putHtml("see <img src=\"asset:a9\" alt=\"a hill\"> there");
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    hold(KeyCode.V);
+    until(() -> "see a hill there".equals(editorHtml()));
+    assertTrue(
+        lookup(
+                (Label label) ->
+                    label.getText().startsWith("One image of the pasted text was left out"))
+            .tryQuery()
+            .isPresent());
+  }
+
+  @Test
+  void aTextOfAMegabyteIsShownInPartAndKeptWhole() throws Exception {
+    String long1 = "word ".repeat(200_000).strip();
+    interact(() -> editor.html(long1));
+    assertEquals(long1, editorHtml());
+    assertTrue(
+        lookup((Label label) -> label.getText().contains("characters more"))
+            .tryQuery()
+            .isPresent());
+  }
+
+  @Test
   void aCallOutIsPutAroundTheParagraphAndTakenAway() throws Exception {
     interact(() -> editor.html("<p>a</p><p>b</p>"));
     write();
