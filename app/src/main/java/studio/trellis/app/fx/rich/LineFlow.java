@@ -56,7 +56,7 @@ final class LineFlow {
     return switch (inline) {
       case Inline.Words words -> words(fitting(words.text()), words.marks());
       case Inline.Break lineBreak -> words("\n", lineBreak.marks());
-      case Inline.Formula formula -> new MathView(formula.html(), formula.latex(), 15);
+      case Inline.Formula formula -> new MathView(formula.html(), formula.latex(), 14);
       case Inline.Picture picture -> picture(picture);
     };
   }

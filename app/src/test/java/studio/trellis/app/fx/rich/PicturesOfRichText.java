@@ -151,6 +151,8 @@ public final class PicturesOfRichText {
         java.awt.image.BufferedImage image =
             new java.awt.image.BufferedImage(160, 48, java.awt.image.BufferedImage.TYPE_INT_RGB);
         java.awt.Graphics2D g = image.createGraphics();
+        g.setColor(java.awt.Color.WHITE);
+        g.fillRect(0, 0, 160, 48);
         g.setColor(new java.awt.Color(0x5c, 0xc6, 0x98));
         g.fillPolygon(new int[] {0, 160, 80}, new int[] {48, 48, 4}, 3);
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
