@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The editing page: its markup with style and script inside, since it has no address. */
 final class Page {
+  private static final List<String> SCRIPTS =
+      List.of(
+          "page", "dress", "selection", "history", "commands", "things", "tables", "keys", "rich");
+
   private Page() {}
 
   static String html() {
@@ -15,7 +21,7 @@ final class Page {
         + read("surface.css")
         + "</style></head><body><div id=\"field\" contenteditable=\"true\" role=\"textbox\""
         + " aria-multiline=\"true\" spellcheck=\"false\"></div><script>"
-        + read("surface.js")
+        + SCRIPTS.stream().map(name -> read(name + ".js")).collect(Collectors.joining("\n"))
         + "</script></body></html>";
   }
 

@@ -13,6 +13,8 @@ public record RichText(List<Block> blocks) {
   /** Nothing yet. */
   public static final RichText EMPTY = new RichText(List.of());
 
+  private static final CleanHtml CLEAN = new CleanHtml();
+
   public RichText {
     blocks = List.copyOf(blocks);
   }
@@ -22,7 +24,7 @@ public record RichText(List<Block> blocks) {
     if (html.isBlank()) {
       return EMPTY;
     }
-    Document document = Jsoup.parseBodyFragment(new CleanHtml().clean(html));
+    Document document = Jsoup.parseBodyFragment(CLEAN.clean(html));
     document.outputSettings().prettyPrint(false);
     return new RichText(Tidy.blocks(BlockReader.read(document.body(), Tongue.SAME)));
   }
