@@ -8,6 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import org.kordamp.ikonli.feather.Feather;
+import studio.trellis.app.activity.ActivityPage;
+import studio.trellis.app.activity.ActivityViewModel;
+import studio.trellis.app.activity.PreviewMaker;
+import studio.trellis.app.activity.ResourceFile;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
@@ -51,6 +55,7 @@ public final class Wiring implements AutoCloseable {
   private final MapViewModel map = new MapViewModel(desk);
   private final OutlineViewModel outline = new OutlineViewModel(desk);
   private final SkillsViewModel skills = new SkillsViewModel(desk);
+  private final ActivityViewModel activity = new ActivityViewModel(desk);
   private final WalkViewModel walk = new WalkViewModel(desk);
   private final PublishViewModel publish = new PublishViewModel(desk, jobs, Targets.all());
   private final ShellView shell;
@@ -104,6 +109,17 @@ public final class Wiring implements AutoCloseable {
             true,
             () -> new SkillsPage(desk, skills, this::showOnMap),
             Optional.empty()),
+        new Page(
+                Pages.ACTIVITY,
+                Feather.EDIT_3,
+                true,
+                () ->
+                    new ActivityPage(
+                        activity,
+                        new PreviewMaker(desk, latest, new WebTarget()),
+                        new ResourceFile(desk, jobs)),
+                Optional.empty())
+            .under(Pages.MAP),
         new Page(
             Pages.WALK,
             Feather.USER,

@@ -3,12 +3,11 @@ package studio.trellis.app.items;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import studio.trellis.app.desk.Desk;
-import studio.trellis.app.fx.control.EditArea;
-import studio.trellis.authoring.html.CleanHtml;
+import studio.trellis.app.fx.rich.RichEditor;
 
 /** A field for a text of the course: clean HTML in, clean HTML out. */
 public final class HtmlField extends StackPane {
-  private final EditArea area;
+  private final RichEditor editor;
   private String shown = "";
 
   /**
@@ -18,34 +17,38 @@ public final class HtmlField extends StackPane {
    * @param name what a screen reader calls it
    * @param prompt what stands in it while it is empty
    * @param compact one line tall, and growing
-   * @param committed told what was written, when it is something else
+   * @param committed told what was written, at pauses and on leaving
    */
-  public HtmlField(Desk desk, String name, String prompt, boolean compact, Consumer<String> committed) {
-    area = new EditArea(name, text -> committed.accept(html(text)));
-    area.setPromptText(prompt);
-    area.setPrefRowCount(compact ? 1 : 4);
-    getChildren().add(area);
+  public HtmlField(
+      Desk desk, String name, String prompt, boolean compact, Consumer<String> committed) {
+    editor = new RichEditor(new DeskAssets(desk));
+    editor.setAccessibleName(name);
+    editor.setPrompt(prompt);
+    editor.setCompact(compact);
+    editor.onEdited(
+        html -> {
+          shown = html;
+          committed.accept(html);
+        });
+    getStyleClass().add("html-field");
+    getChildren().add(editor);
   }
 
-  /** Shows the text as it is now; what is being written stays. */
+  /** Shows the text as it is now. */
   public void show(String html) {
     if (!html.equals(shown)) {
       shown = html;
-      area.show(html);
+      editor.html(html);
     }
   }
 
   /** Commits what is being written. */
-  public void flush() {}
+  public void flush() {
+    editor.html();
+  }
 
   /** Puts the caret into it. */
   public void enter() {
-    area.requestFocus();
-  }
-
-  private static String html(String text) {
-    return text.contains("<") || text.isBlank()
-        ? new CleanHtml().clean(text)
-        : "<p>" + CleanHtml.escape(text) + "</p>";
+    editor.requestFocus();
   }
 }

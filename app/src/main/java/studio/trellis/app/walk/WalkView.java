@@ -20,6 +20,7 @@ import studio.trellis.app.fx.JobRunner;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.fx.web.Js;
+import studio.trellis.app.fx.web.LearnerPage;
 import studio.trellis.app.fx.web.PackageFolder;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Course;

@@ -1,19 +1,17 @@
-package studio.trellis.app.walk;
+package studio.trellis.app.fx.web;
 
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
-import studio.trellis.app.fx.web.Js;
-import studio.trellis.app.fx.web.PackageFolder;
 
 /**
  * The page that learners see, from the very files of a web package. A state is shown as a learner
  * meets it who comes back: it is laid where the page keeps its progress, and the page is loaded
  * again.
  */
-final class LearnerPage extends StackPane {
+public final class LearnerPage extends StackPane {
   private static final String LISTEN =
       "document.addEventListener('trellis:decided', function () { alert('decided\\n"
           + "' + TrellisEngine.state()); });document.addEventListener('trellis:recorded', function"
@@ -35,7 +33,7 @@ final class LearnerPage extends StackPane {
    * @param loaded told the page's state whenever it has been loaded and shows what was wanted
    * @param event told of each event on the page
    */
-  LearnerPage(Consumer<String> loaded, Consumer<String> event) {
+  public LearnerPage(Consumer<String> loaded, Consumer<String> event) {
     this.loaded = loaded;
     getStyleClass().add("learner-page");
     view.setContextMenuEnabled(false);
@@ -45,7 +43,7 @@ final class LearnerPage extends StackPane {
   }
 
   /** Shows another course's package. */
-  void open(PackageFolder files, String course) {
+  public void open(PackageFolder files, String course) {
     close();
     folder = files;
     key = "trellis:" + course;
@@ -53,7 +51,7 @@ final class LearnerPage extends StackPane {
   }
 
   /** Shows a state; empty: the very beginning. */
-  void show(String state) {
+  public void show(String state) {
     PackageFolder files = folder;
     if (files != null) {
       wanted = state;
@@ -63,12 +61,17 @@ final class LearnerPage extends StackPane {
   }
 
   /** What the page's engine gives for a call. */
-  String call(String expression) {
+  public String call(String expression) {
     return String.valueOf(view.getEngine().executeScript("String(" + expression + ")"));
   }
 
+  /** Shows the page as if it had more room (below 1) or less. */
+  public void zoom(double factor) {
+    view.setZoom(factor);
+  }
+
   /** Lets go of the files. */
-  void close() {
+  public void close() {
     PackageFolder files = folder;
     if (files != null) {
       files.close();

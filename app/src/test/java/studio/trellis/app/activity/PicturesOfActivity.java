@@ -1,0 +1,101 @@
+package studio.trellis.app.activity;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+import studio.trellis.app.DemoCourse;
+import studio.trellis.app.Pictures;
+import studio.trellis.app.Wiring;
+import studio.trellis.app.desk.Pages;
+import studio.trellis.app.desk.Selection;
+import studio.trellis.app.items.WritingCourse;
+import studio.trellis.app.library.CourseShelf;
+import studio.trellis.app.library.SampleCourse;
+import studio.trellis.app.theme.ThemeChoice;
+import studio.trellis.authoring.intake.Importers;
+import studio.trellis.authoring.intake.oatutor.OatutorImporter;
+
+/** Pictures of the page of an activity: empty and full, items open, both themes, 100 and 200 %. */
+public final class PicturesOfActivity {
+  private static Wiring wiring;
+  private static Scene scene;
+
+  private PicturesOfActivity() {}
+
+  /** Writes them into the folder named. */
+  public static void main(String[] args) throws Exception {
+    Path out = Path.of(args[0]);
+    Path home = Files.createTempDirectory("trellis-pictures");
+    Platform.startup(() -> {});
+    AtomicReference<Wiring> held = new AtomicReference<>();
+    AtomicReference<Scene> made = new AtomicReference<>();
+    Pictures.onFx(
+        () -> {
+          held.set(
+              new Wiring(
+                  home,
+                  new CourseShelf(
+                      home,
+                      new Importers(List.of(new OatutorImporter())),
+                      InstantSource.system())));
+          made.set(held.get().scene(1440, 900));
+          Stage stage = new Stage();
+          stage.setScene(made.get());
+          stage.setWidth(1440);
+          stage.setHeight(900);
+          stage.show();
+        });
+    wiring = held.get();
+    scene = made.get();
+    Pictures.onFx(
+        () -> {
+          wiring.desk().put(DemoCourse.open(WritingCourse.full(), new SampleCourse()));
+          wiring.desk().pageProperty().set(Pages.ACTIVITY);
+          wiring.desk().selectionProperty().set(Selection.activity("practice"));
+        });
+    shots(out, "activity", 0);
+    for (String item : List.of("single", "number", "steps", "algebra", "self")) {
+      Pictures.onFx(
+          () ->
+              wiring
+                  .desk()
+                  .selectionProperty()
+                  .set(new Selection(Selection.Kind.ITEM, item)));
+      Pictures.settle(1500);
+      shot(out.resolve("item-" + item + ".png"), ThemeChoice.LIGHT, 1);
+    }
+    shot(out.resolve("item-dark.png"), ThemeChoice.DARK, 1);
+    for (String id : List.of("empty", "test", "choice", "milestone", "file", "rate")) {
+      Pictures.onFx(() -> wiring.desk().selectionProperty().set(Selection.activity(id)));
+      Pictures.settle(1500);
+      shot(out.resolve("activity-" + id + ".png"), ThemeChoice.LIGHT, 1);
+    }
+    System.exit(0);
+  }
+
+  private static void shots(Path out, String name, double scroll) throws Exception {
+    Pictures.settle(3000);
+    Pictures.onFx(
+        () -> {
+          for (Node node : scene.getRoot().lookupAll(".activity-page .plain-scroll")) {
+            ((ScrollPane) node).setVvalue(scroll);
+          }
+        });
+    shot(out.resolve(name + ".png"), ThemeChoice.LIGHT, 1);
+    shot(out.resolve(name + "-200.png"), ThemeChoice.LIGHT, 2);
+    shot(out.resolve(name + "-dark.png"), ThemeChoice.DARK, 1);
+  }
+
+  private static void shot(Path file, ThemeChoice theme, double scale) throws Exception {
+    Pictures.onFx(() -> wiring.themes().choiceProperty().set(theme));
+    Pictures.settle(300);
+    Pictures.onFx(() -> Pictures.write(scene, scale, file));
+  }
+}
