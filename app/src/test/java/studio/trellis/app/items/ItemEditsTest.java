@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import studio.trellis.app.DemoCourse;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Notice;
-import studio.trellis.authoring.file.CourseText;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Feedback;
 import studio.trellis.model.course.Item;
+import studio.trellis.model.wire.CourseWire;
 
 /** Items of every type are written by single edits, each of which can be undone and redone. */
 class ItemEditsTest {
@@ -119,7 +119,7 @@ class ItemEditsTest {
   }
 
   private Course again(Course course) {
-    return CourseText.read(CourseText.write(course));
+    return CourseWire.read(CourseWire.write(course));
   }
 
   private void undoAllAndRedoAll(Course before) {
