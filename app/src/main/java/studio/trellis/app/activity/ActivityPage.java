@@ -114,8 +114,7 @@ public final class ActivityPage extends StackPane {
           chosen = true;
           preview(previewing.isSelected());
         });
-    HBox bar =
-        Ui.row(8, map, group, title, Ui.spring(), before, after, previewing);
+    HBox bar = Ui.row(8, map, group, title, Ui.spring(), before, after, previewing);
     bar.getStyleClass().add("crumbs");
     return bar;
   }

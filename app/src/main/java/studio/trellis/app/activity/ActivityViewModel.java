@@ -88,10 +88,7 @@ public final class ActivityViewModel {
   void open(String id) {
     item = id;
     desk.selectionProperty()
-        .set(
-            id.isEmpty()
-                ? Selection.activity(activity)
-                : new Selection(Selection.Kind.ITEM, id));
+        .set(id.isEmpty() ? Selection.activity(activity) : new Selection(Selection.Kind.ITEM, id));
     follow();
   }
 
@@ -116,8 +113,7 @@ public final class ActivityViewModel {
   void toMap() {
     shown
         .get()
-        .ifPresent(
-            now -> desk.selectionProperty().set(Selection.activity(now.activity().id())));
+        .ifPresent(now -> desk.selectionProperty().set(Selection.activity(now.activity().id())));
     desk.pageProperty().set(Pages.MAP);
   }
 
@@ -138,8 +134,7 @@ public final class ActivityViewModel {
 
   private static Behaviour behaviour(ActivityKind kind, Behaviour old) {
     return switch (kind) {
-      case ASSESSMENT ->
-          old instanceof Behaviour.Assessment ? old : Behaviour.Assessment.DEFAULT;
+      case ASSESSMENT -> old instanceof Behaviour.Assessment ? old : Behaviour.Assessment.DEFAULT;
       case CHOICE -> old instanceof Behaviour.Choice ? old : new Behaviour.Choice(List.of());
       case MILESTONE ->
           old instanceof Behaviour.Milestone ? old : new Behaviour.Milestone(List.of());
@@ -219,8 +214,7 @@ public final class ActivityViewModel {
         "edit.activity.remove-level",
         "",
         fields ->
-            fields.levels =
-                fields.levels.stream().filter(held -> held.level() != level).toList());
+            fields.levels = fields.levels.stream().filter(held -> held.level() != level).toList());
   }
 
   private void change(String key, String field, Consumer<Activity.Fields> change) {

@@ -117,12 +117,12 @@ final class BehaviourView extends VBox {
 
   private Behaviour.Assessment now() {
     return model
-            .shownProperty()
-            .get()
-            .map(shown -> shown.activity().behaviour())
-            .filter(Behaviour.Assessment.class::isInstance)
-            .map(Behaviour.Assessment.class::cast)
-            .orElse(Behaviour.Assessment.DEFAULT);
+        .shownProperty()
+        .get()
+        .map(shown -> shown.activity().behaviour())
+        .filter(Behaviour.Assessment.class::isInstance)
+        .map(Behaviour.Assessment.class::cast)
+        .orElse(Behaviour.Assessment.DEFAULT);
   }
 
   private void attempts(int attempts) {

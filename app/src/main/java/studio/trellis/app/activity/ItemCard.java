@@ -114,10 +114,7 @@ final class ItemCard extends VBox {
         .shownProperty()
         .get()
         .ifPresent(
-            shown ->
-                picker.offer(
-                    Parts.activities(
-                        shown.course(), Set.of(shown.activity().id()))));
+            shown -> picker.offer(Parts.activities(shown.course(), Set.of(shown.activity().id()))));
     if (elsewhere != null) {
       getChildren().remove(elsewhere);
     }

@@ -40,7 +40,8 @@ final class ItemsView extends VBox {
     add.getStyleClass().add("add-menu");
     for (ItemType type : ItemType.values()) {
       VBox words =
-          Ui.column(1, Ui.label(type.title(), "strong"), Ui.label(type.purpose(), "ink-3", "small"));
+          Ui.column(
+              1, Ui.label(type.title(), "strong"), Ui.label(type.purpose(), "ink-3", "small"));
       MenuItem entry = new MenuItem(null, words);
       entry.setId("add-" + Text.word(type));
       entry.setOnAction(event -> add(type));

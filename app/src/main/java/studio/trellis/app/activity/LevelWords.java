@@ -28,7 +28,6 @@ final class LevelWords {
     String amount = able == 0 ? "none" : able == items.size() ? "all" : "some";
     return level == Scaffold.INDEPENDENT
         ? Text.of("activity.level.gives.independent")
-        : Text.of(
-            "activity.level.gives." + Text.word(level) + "." + amount, able, items.size());
+        : Text.of("activity.level.gives." + Text.word(level) + "." + amount, able, items.size());
   }
 }

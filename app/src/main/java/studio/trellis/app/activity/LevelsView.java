@@ -8,7 +8,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import studio.trellis.model.rule.Scaffold;
 
-/** The four levels of help side by side, from most to least; two by two where there is less room. */
+/**
+ * The four levels of help side by side, from most to least; two by two where there is less room.
+ */
 final class LevelsView extends GridPane {
   private static final double FOUR_FROM = 760;
 

@@ -19,8 +19,7 @@ final class Parts {
     List<PartPicker.Choice> choices = new ArrayList<>();
     for (Activity activity : course.activities()) {
       if (!less.contains(activity.id())) {
-        choices.add(
-            new PartPicker.Choice(activity.id(), activity.title(), Kinds.name(activity)));
+        choices.add(new PartPicker.Choice(activity.id(), activity.title(), Kinds.name(activity)));
       }
     }
     choices.sort(
@@ -34,8 +33,7 @@ final class Parts {
     List<PartPicker.Choice> choices = new ArrayList<>();
     for (Group group : course.groups()) {
       if (!less.contains(group.id())) {
-        choices.add(
-            new PartPicker.Choice(group.id(), group.title(), Text.of("inspect.group")));
+        choices.add(new PartPicker.Choice(group.id(), group.title(), Text.of("inspect.group")));
       }
     }
     choices.sort(Comparator.comparing(PartPicker.Choice::title, String.CASE_INSENSITIVE_ORDER));

@@ -30,8 +30,7 @@ final class PreviewCourse {
    * @param items what is asked in it
    * @param level the only level that it holds; empty: those it has
    */
-  static Course of(
-      Course course, Activity activity, List<Item> items, Optional<Scaffold> level) {
+  static Course of(Course course, Activity activity, List<Item> items, Optional<Scaffold> level) {
     Set<String> named = new TreeSet<>();
     if (activity.behaviour() instanceof Behaviour.Choice choice) {
       named.addAll(choice.options());

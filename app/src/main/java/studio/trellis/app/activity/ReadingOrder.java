@@ -25,9 +25,7 @@ final class ReadingOrder {
     }
     inside
         .values()
-        .forEach(
-            list ->
-                list.sort(Comparator.comparingInt(Entry::order).thenComparing(Entry::id)));
+        .forEach(list -> list.sort(Comparator.comparingInt(Entry::order).thenComparing(Entry::id)));
   }
 
   /** The ids of all activities. */

@@ -44,8 +44,7 @@ public final class ResourceFile {
 
   private static Asset read(OpenCourse open, Path file) throws IOException {
     if (Files.size(file) > MOST) {
-      throw new IOException(
-          Text.of("activity.resource.too-large", name(file), MOST / 1024 / 1024));
+      throw new IOException(Text.of("activity.resource.too-large", name(file), MOST / 1024 / 1024));
     }
     String type = Files.probeContentType(file);
     return open.session()
@@ -67,7 +66,6 @@ public final class ResourceFile {
     return new Edit.Put(
         EditName.of("edit.activity.file", activity.title()),
         List.of(
-            asset,
-            activity.with(fields -> fields.behaviour = new Behaviour.Resource(asset.id()))));
+            asset, activity.with(fields -> fields.behaviour = new Behaviour.Resource(asset.id()))));
   }
 }

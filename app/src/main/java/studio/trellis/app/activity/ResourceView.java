@@ -61,8 +61,7 @@ final class ResourceView extends VBox {
                   : Text.of("activity.resource.file", asset.name(), size(asset.bytes())));
       out.setVisible(!none);
       out.setManaged(!none);
-      choose.setText(
-          Text.of(none ? "activity.resource.choose" : "activity.resource.another"));
+      choose.setText(Text.of(none ? "activity.resource.choose" : "activity.resource.another"));
       fault.say("");
     }
   }

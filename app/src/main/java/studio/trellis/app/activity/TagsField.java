@@ -19,8 +19,7 @@ import studio.trellis.model.course.TagRef;
 /** The tags of an activity, as pills: a press takes one out, the menu adds one. */
 final class TagsField extends FlowPane {
   private final Consumer<List<TagRef>> committed;
-  private final MenuButton add =
-      new MenuButton(Text.of("activity.tag.add"), Ui.icon(Feather.PLUS));
+  private final MenuButton add = new MenuButton(Text.of("activity.tag.add"), Ui.icon(Feather.PLUS));
   private List<TagRef> shown = List.of();
   private List<Facet> known = List.of();
   private boolean built;

@@ -63,8 +63,7 @@ final class AnswerViewModel {
         o -> new Answer.Option(o.id(), o.html(), o.right(), feedback));
   }
 
-  private void option(
-      String key, String field, int index, UnaryOperator<Answer.Option> change) {
+  private void option(String key, String field, int index, UnaryOperator<Answer.Option> change) {
     change(
         key,
         field,
@@ -137,8 +136,7 @@ final class AnswerViewModel {
 
   /** Marks a recognised answer right, or a known mistake. */
   void caseRight(int index, boolean right) {
-    known(
-        "edit.answer.right", "", index, c -> new Answer.Case(c.value(), right, c.feedback()));
+    known("edit.answer.right", "", index, c -> new Answer.Case(c.value(), right, c.feedback()));
   }
 
   /** Writes the feedback to a recognised answer. */
@@ -198,9 +196,7 @@ final class AnswerViewModel {
         "",
         answer ->
             Answers.withCases(
-                answer,
-                Answers.moved(Answers.cases(answer), from, to),
-                Answers.otherwise(answer)));
+                answer, Answers.moved(Answers.cases(answer), from, to), Answers.otherwise(answer)));
   }
 
   /** Writes the feedback to whatever is not recognised. */

@@ -57,7 +57,9 @@ final class Answers {
     };
   }
 
-  /** The answer with other cases and other feedback to the rest; the same where nothing is typed. */
+  /**
+   * The answer with other cases and other feedback to the rest; the same where nothing is typed.
+   */
   static Answer withCases(Answer answer, List<Answer.Case> cases, Feedback otherwise) {
     return switch (answer) {
       case Answer.ShortText a ->

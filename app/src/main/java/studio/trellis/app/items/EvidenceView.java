@@ -14,7 +14,9 @@ import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
 
-/** What an answer tells: about which skills, how hard it is, what guessing gives, how sure one was. */
+/**
+ * What an answer tells: about which skills, how hard it is, what guessing gives, how sure one was.
+ */
 final class EvidenceView extends VBox {
   private static final int MOST_GUESS = 90;
 
@@ -32,10 +34,7 @@ final class EvidenceView extends VBox {
     number = new EditField(Text.of("items.difficulty.number"), typed -> numbered(model, typed));
     number.setPrefColumnCount(4);
     Choices.fill(
-        words,
-        Text.of("items.difficulty"),
-        List.of(Difficulty.values()),
-        Difficulty::words);
+        words, Text.of("items.difficulty"), List.of(Difficulty.values()), Difficulty::words);
     words
         .valueProperty()
         .subscribe(
@@ -63,8 +62,7 @@ final class EvidenceView extends VBox {
                 number,
                 Ui.label(Text.of("items.difficulty.logits"), "ink-3", "small")),
             fault,
-            line(
-                "items.guess", guess, Ui.label(Text.of("items.guess.percent"), "ink-3", "small")),
+            line("items.guess", guess, Ui.label(Text.of("items.guess.percent"), "ink-3", "small")),
             confidence);
   }
 

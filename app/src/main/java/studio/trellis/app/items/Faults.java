@@ -97,8 +97,7 @@ final class Faults {
         add("cases/" + i, "items.fault.no-number", value);
       }
       for (int j = 0; j < i && !readings.isEmpty(); j++) {
-        List<Rational> other =
-            Numbers.parse(bare(answer.cases().get(j).value(), answer.unit()));
+        List<Rational> other = Numbers.parse(bare(answer.cases().get(j).value(), answer.unit()));
         if (!other.isEmpty() && other.getFirst().compareTo(readings.getFirst()) == 0) {
           same(i, j, answer.cases());
         }

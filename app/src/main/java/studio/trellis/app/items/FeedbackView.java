@@ -80,8 +80,7 @@ final class FeedbackView extends VBox {
       getChildren().addAll(line("what", happened), line("why", why), line("improve", improve));
     }
 
-    private HtmlField field(
-        String part, Function<String, Feedback> with) {
+    private HtmlField field(String part, Function<String, Feedback> with) {
       return new HtmlField(
           desk,
           Text.of("items.feedback.name", Text.of("items.feedback." + part), what),

@@ -32,8 +32,7 @@ public final class ItemEditor extends VBox {
             Text.of("items.prompt.prompt"),
             false,
             model::prompt);
-    Choices.fill(
-        type, Text.of("items.type"), List.of(ItemType.values()), ItemType::title);
+    Choices.fill(type, Text.of("items.type"), List.of(ItemType.values()), ItemType::title);
     type.setId("item-type");
     AnswerViewModel answering = model.answer();
     type.valueProperty()
@@ -65,9 +64,7 @@ public final class ItemEditor extends VBox {
         .addAll(
             section("items.prompt", prompt),
             Ui.column(
-                6,
-                Ui.row(12, Ui.section(Text.of("items.answer")), Ui.spring(), type),
-                answer),
+                6, Ui.row(12, Ui.section(Text.of("items.answer")), Ui.spring(), type), answer),
             section("items.hints", hints),
             section("items.steps", steps),
             section("items.solution", solution),

@@ -69,8 +69,7 @@ public final class ItemViewModel {
           void put(Item.Fields fields, Answer answer) {
             Step step = fields.steps.get(index);
             fields.steps =
-                Answers.set(
-                    fields.steps, index, new Step(step.prompt(), answer, step.solution()));
+                Answers.set(fields.steps, index, new Step(step.prompt(), answer, step.solution()));
           }
         });
   }
@@ -117,9 +116,7 @@ public final class ItemViewModel {
   /** Takes a hint out. */
   void removeHint(int index) {
     change(
-        "edit.item.remove-hint",
-        "",
-        fields -> fields.hints = Answers.without(fields.hints, index));
+        "edit.item.remove-hint", "", fields -> fields.hints = Answers.without(fields.hints, index));
   }
 
   /** Moves a hint up or down the ladder. */
@@ -161,15 +158,13 @@ public final class ItemViewModel {
                 s.solution()));
   }
 
-  private void step(
-      String key, String part, int index, UnaryOperator<Step> change) {
+  private void step(String key, String part, int index, UnaryOperator<Step> change) {
     change(
         key,
         part.isEmpty() ? "" : "steps/" + index + "/" + part,
         fields -> {
           if (index < fields.steps.size()) {
-            fields.steps =
-                Answers.set(fields.steps, index, change.apply(fields.steps.get(index)));
+            fields.steps = Answers.set(fields.steps, index, change.apply(fields.steps.get(index)));
           }
         });
   }
@@ -177,9 +172,7 @@ public final class ItemViewModel {
   /** Takes a step out. */
   void removeStep(int index) {
     change(
-        "edit.item.remove-step",
-        "",
-        fields -> fields.steps = Answers.without(fields.steps, index));
+        "edit.item.remove-step", "", fields -> fields.steps = Answers.without(fields.steps, index));
   }
 
   /** Moves a step up or down. */
@@ -239,8 +232,7 @@ public final class ItemViewModel {
     @Override
     public Edit edit(String key, Answer answer) {
       Item item = item().orElseThrow();
-      return Edit.Put.of(
-          EditName.of(key, name(item)), item.with(fields -> put(fields, answer)));
+      return Edit.Put.of(EditName.of(key, name(item)), item.with(fields -> put(fields, answer)));
     }
 
     @Override

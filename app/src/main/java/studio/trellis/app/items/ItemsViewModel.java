@@ -86,8 +86,7 @@ public final class ItemsViewModel {
       made.add(copy(draft, id.get(), activity, order++));
     }
     if (!made.isEmpty()) {
-      desk.apply(
-          new Edit.Put(EditName.of("edit.items.paste", String.valueOf(made.size())), made));
+      desk.apply(new Edit.Put(EditName.of("edit.items.paste", String.valueOf(made.size())), made));
     }
   }
 
@@ -104,8 +103,7 @@ public final class ItemsViewModel {
     order.add(all.indexOf(item) + 1, copy(item, fresh.get(), item.activity(), item.order()));
     return desk.apply(
             new Edit.Put(
-                EditName.of("edit.items.duplicate", ItemViewModel.name(item)),
-                ordered(order, all)))
+                EditName.of("edit.items.duplicate", ItemViewModel.name(item)), ordered(order, all)))
         ? fresh
         : Optional.empty();
   }

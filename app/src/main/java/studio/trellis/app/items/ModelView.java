@@ -12,7 +12,12 @@ final class ModelView extends AnswerBody {
 
   ModelView(AnswerViewModel model) {
     text =
-        new HtmlField(model.desk(), Text.of("items.model"), Text.of("items.model.prompt"), false, model::model);
+        new HtmlField(
+            model.desk(),
+            Text.of("items.model"),
+            Text.of("items.model.prompt"),
+            false,
+            model::model);
     getChildren()
         .addAll(Ui.wrapped(Text.of("items.purpose.self-checked"), "ink-3", "small"), text, fault);
   }

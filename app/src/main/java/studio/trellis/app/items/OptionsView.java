@@ -71,7 +71,11 @@ final class OptionsView extends AnswerBody {
       mark.setOnAction(event -> model.optionRight(index, single || selected()));
       text =
           new HtmlField(
-              model.desk(), name, Text.of("items.option.prompt"), true, html -> model.optionText(index, html));
+              model.desk(),
+              name,
+              Text.of("items.option.prompt"),
+              true,
+              html -> model.optionText(index, html));
       HBox.setHgrow(text, Priority.ALWAYS);
       tools =
           new RowTools(

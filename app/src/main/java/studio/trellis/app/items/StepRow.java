@@ -75,8 +75,7 @@ final class StepRow extends EditRow<Step> {
   }
 
   private HtmlField field(String name, String prompt, Consumer<String> committed) {
-    return new HtmlField(
-        model.desk(), Text.of(name, index + 1), Text.of(prompt), true, committed);
+    return new HtmlField(model.desk(), Text.of(name, index + 1), Text.of(prompt), true, committed);
   }
 
   @Override

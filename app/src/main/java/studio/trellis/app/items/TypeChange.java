@@ -68,8 +68,7 @@ final class TypeChange {
       cases.removeIf(one -> Numbers.parse(one.value()).isEmpty());
     }
     Feedback otherwise = Answers.otherwise(answer);
-    return Answers.withCases(
-        fresh, cases.isEmpty() ? Answers.cases(fresh) : cases, otherwise);
+    return Answers.withCases(fresh, cases.isEmpty() ? Answers.cases(fresh) : cases, otherwise);
   }
 
   /** The recognised answers; a short model answer is one. */

@@ -63,11 +63,7 @@ public final class PicturesOfActivity {
     shots(out, "activity", 0);
     for (String item : List.of("single", "number", "steps", "algebra", "self")) {
       Pictures.onFx(
-          () ->
-              wiring
-                  .desk()
-                  .selectionProperty()
-                  .set(new Selection(Selection.Kind.ITEM, item)));
+          () -> wiring.desk().selectionProperty().set(new Selection(Selection.Kind.ITEM, item)));
       Pictures.settle(1500);
       shot(out.resolve("item-" + item + ".png"), ThemeChoice.LIGHT, 1);
     }

@@ -105,14 +105,18 @@ class FaultsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2.5, RIGHT", "2.5 m, RIGHT", "10, WRONG", "3, WRONG", "no idea, NOT_JUDGED", "5 kg, NOT_JUDGED"
+    "2.5, RIGHT",
+    "2.5 m, RIGHT",
+    "10, WRONG",
+    "3, WRONG",
+    "no idea, NOT_JUDGED",
+    "5 kg, NOT_JUDGED"
   })
   void aTryCountsAsOnTheLearnersPage(String typed, TryIt.Verdict verdict) {
     Answer answer = number("", right("2.5"), mistake("10"));
 
     assertEquals(verdict, TryIt.of(answer, typed).verdict());
-    assertEquals(
-        typed.equals("10") ? "Mixed up." : "", TryIt.of(answer, typed).feedback().what());
+    assertEquals(typed.equals("10") ? "Mixed up." : "", TryIt.of(answer, typed).feedback().what());
   }
 
   @Test
@@ -125,12 +129,10 @@ class FaultsTest {
     Fading forward = Fading.of(List.of(shown, todo, todo, todo), false);
 
     assertEquals(
-        List.of(
-            Fading.Kind.ONLY_SHOWN, Fading.Kind.SHOWN, Fading.Kind.LEFT, Fading.Kind.LEFT),
+        List.of(Fading.Kind.ONLY_SHOWN, Fading.Kind.SHOWN, Fading.Kind.LEFT, Fading.Kind.LEFT),
         backward.steps());
     assertEquals(
-        List.of(
-            Fading.Kind.ONLY_SHOWN, Fading.Kind.LEFT, Fading.Kind.LEFT, Fading.Kind.SHOWN),
+        List.of(Fading.Kind.ONLY_SHOWN, Fading.Kind.LEFT, Fading.Kind.LEFT, Fading.Kind.SHOWN),
         forward.steps());
     assertTrue(backward.sentence().contains("steps 3 and 4"), backward.sentence());
     assertTrue(forward.sentence().contains("steps 2 and 3"), forward.sentence());

@@ -50,9 +50,21 @@ public final class WritingCourse {
 
   private static Item copy(Item item, String id, int order) {
     return new Item(
-        id, item.activity(), order, item.prompt(), item.answer(), item.hints(), item.steps(),
-        item.solution(), item.refutation(), item.skills(), item.difficulty(), item.guess(),
-        item.confidence(), item.source(), item.extra());
+        id,
+        item.activity(),
+        order,
+        item.prompt(),
+        item.answer(),
+        item.hints(),
+        item.steps(),
+        item.solution(),
+        item.refutation(),
+        item.skills(),
+        item.difficulty(),
+        item.guess(),
+        item.confidence(),
+        item.source(),
+        item.extra());
   }
 
   private static Course course(List<Item> items) {
@@ -64,7 +76,8 @@ public final class WritingCourse {
                 ActivityKind.PRACTICE,
                 "Slopes of lines",
                 List.of(
-                    new LevelContent(Scaffold.WORKED, "Follow each step, then cover it and say it."),
+                    new LevelContent(
+                        Scaffold.WORKED, "Follow each step, then cover it and say it."),
                     new LevelContent(Scaffold.COMPLETION, "Finish what has been begun."),
                     new LevelContent(Scaffold.INDEPENDENT, ""))),
             activity("test", ActivityKind.ASSESSMENT, "What you know by now", List.of()),
@@ -81,10 +94,7 @@ public final class WritingCourse {
         Sequence.LINKED,
         "",
         Policies.DEFAULT,
-        Entities.of(
-            List.of(
-                skill("slope", "Slope of a line"),
-                skill("graph", "Reading graphs"))),
+        Entities.of(List.of(skill("slope", "Slope of a line"), skill("graph", "Reading graphs"))),
         Entities.none(),
         Entities.of(activities),
         Entities.of(items),
