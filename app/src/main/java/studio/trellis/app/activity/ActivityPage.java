@@ -19,6 +19,7 @@ import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.EmptyState;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.items.HtmlField;
+import studio.trellis.app.items.PasteView;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.ActivityKind;
@@ -44,6 +45,7 @@ public final class ActivityPage extends StackPane {
   private final ScrollPane scroll = new ScrollPane();
   private final BorderPane page = new BorderPane();
   private final EmptyState nothing;
+  private final PasteView paste;
   private String activity = "";
   private boolean chosen;
 
@@ -60,7 +62,8 @@ public final class ActivityPage extends StackPane {
     levels = new LevelsView(model, preview::look);
     levelsPart = section("activity.levels", levels);
     behaviour = new BehaviourView(model, files);
-    items = new ItemsView(model, () -> {});
+    paste = new PasteView(desk, () -> pasting(false));
+    items = new ItemsView(model, () -> pasting(true));
     before = step(Feather.CHEVRON_LEFT, "activity.before", -1);
     after = step(Feather.CHEVRON_RIGHT, "activity.after", 1);
     VBox content =
@@ -85,7 +88,8 @@ public final class ActivityPage extends StackPane {
             Text.of("activity.nothing"),
             Text.of("activity.nothing.text"),
             Buttons.primary(Text.of("activity.to-map"), model::toMap));
-    getChildren().addAll(page, nothing);
+    paste.setVisible(false);
+    getChildren().addAll(page, nothing, paste);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     widthProperty().subscribe(width -> room(width.doubleValue()));
     model.shownProperty().subscribe(this::show);
@@ -117,6 +121,16 @@ public final class ActivityPage extends StackPane {
     HBox bar = Ui.row(8, map, group, title, Ui.spring(), before, after, previewing);
     bar.getStyleClass().add("crumbs");
     return bar;
+  }
+
+  private void pasting(boolean now) {
+    paste.setVisible(now);
+    page.setDisable(now);
+    if (now) {
+      paste.open(activity);
+    } else {
+      items.enter();
+    }
   }
 
   private void room(double width) {

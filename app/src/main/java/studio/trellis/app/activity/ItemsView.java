@@ -23,6 +23,8 @@ final class ItemsView extends VBox {
   private final ItemsViewModel items;
   private final VBox cards = new VBox(8);
   private final Label none = Ui.wrapped(Text.of("activity.items.none"), "ink-3");
+  private final MenuButton add =
+      new MenuButton(Text.of("activity.items.add"), Ui.icon(Feather.PLUS));
   private String entered = "";
   private double dragFrom;
 
@@ -35,7 +37,6 @@ final class ItemsView extends VBox {
     super(10);
     this.model = model;
     this.items = new ItemsViewModel(model.desk());
-    MenuButton add = new MenuButton(Text.of("activity.items.add"), Ui.icon(Feather.PLUS));
     add.setId("add-item");
     add.getStyleClass().add("add-menu");
     for (ItemType type : ItemType.values()) {
@@ -51,6 +52,11 @@ final class ItemsView extends VBox {
     table.setId("paste-table");
     table.setGraphic(Ui.icon(Feather.CLIPBOARD));
     getChildren().addAll(cards, none, Ui.row(10, add, table));
+  }
+
+  /** Puts the focus on what adds items. */
+  void enter() {
+    add.requestFocus();
   }
 
   private void add(ItemType type) {

@@ -24,6 +24,17 @@ import studio.trellis.authoring.intake.oatutor.OatutorImporter;
 
 /** Pictures of the page of an activity: empty and full, items open, both themes, 100 and 200 %. */
 public final class PicturesOfActivity {
+  private static final String PASTED =
+      """
+      Question\tType\tOption A\tOption B\tOption C\tCorrect\tFeedback\tHint\tSkill\tNotes
+      Which line rises?\t\ty = 2x\ty = 3\ty = 4 - x\tA\tLook at the number before x.\tRising\
+       means growing.\tSlope of a line\tok
+      Half of 5?\tnumeric\t\t\t\t2.5|5/2\t\t\tjuggling\t
+      Word for how steep?\t\t\t\t\tslope|gradient\t\tThink of a hill.\tSlope of a line\t
+      Which of these?\t\tthis\tthat\t\tneither\t\t\t\t
+      Say why.\tessay question\t\t\t\tBecause it rises.\t\t\t\t
+      What is this?\tcrossword\t\t\t\t\t\t\t\t
+      """;
   private static Wiring wiring;
   private static Scene scene;
 
@@ -73,6 +84,15 @@ public final class PicturesOfActivity {
       Pictures.settle(1500);
       shot(out.resolve("activity-" + id + ".png"), ThemeChoice.LIGHT, 1);
     }
+    Pictures.onFx(
+        () -> {
+          wiring.desk().selectionProperty().set(Selection.activity("empty"));
+          ((javafx.scene.control.Button) scene.lookup("#paste-table")).fire();
+          ((javafx.scene.control.TextArea) scene.lookup("#pasted-text")).setText(PASTED);
+        });
+    Pictures.settle(500);
+    shot(out.resolve("pasted.png"), ThemeChoice.LIGHT, 1);
+    shot(out.resolve("pasted-dark.png"), ThemeChoice.DARK, 1);
     System.exit(0);
   }
 

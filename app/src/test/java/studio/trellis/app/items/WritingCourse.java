@@ -43,7 +43,7 @@ public final class WritingCourse {
     for (int i = 0; i < count; i++) {
       List<Item> all = items();
       Item one = all.get(i % all.size());
-      items.add(copy(one, "i" + i, i));
+      items.add(copy(one, i == 0 ? one.id() : "i" + i, i));
     }
     return course(items);
   }

@@ -1,0 +1,324 @@
+package studio.trellis.app.activity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import studio.trellis.app.DemoCourse;
+import studio.trellis.app.Wiring;
+import studio.trellis.app.desk.Pages;
+import studio.trellis.app.desk.Selection;
+import studio.trellis.app.fx.rich.RichEditor;
+import studio.trellis.app.items.ItemSummary;
+import studio.trellis.app.items.ItemsViewModel;
+import studio.trellis.app.items.WritingCourse;
+import studio.trellis.app.library.CourseShelf;
+import studio.trellis.authoring.intake.Importers;
+import studio.trellis.model.course.Answer;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.course.Item;
+
+/** An author writes an activity in the window itself: every item type, feedback, hints, steps. */
+class WritingJourneyTest extends FxRobot {
+  @TempDir Path home;
+  private CourseShelf shelf;
+  private Wiring wiring;
+
+  @BeforeEach
+  void open() throws Exception {
+    shelf = new CourseShelf(home, new Importers(List.of()), InstantSource.system());
+    Stage stage = FxToolkit.registerPrimaryStage();
+    interact(
+        () -> {
+          wiring = new Wiring(home, shelf);
+          stage.setScene(wiring.scene(980, 900));
+          stage.show();
+          wiring.desk().put(DemoCourse.open(WritingCourse.full()));
+          wiring.desk().selectionProperty().set(Selection.activity("empty"));
+          wiring.desk().pageProperty().set(Pages.ACTIVITY);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    FxToolkit.cleanupStages();
+    wiring.close();
+    shelf.close();
+  }
+
+  @Test
+  void fromAnEmptyActivityToAllSixTypesAndBackAndForthAgain() throws Exception {
+    Course before = course();
+    add("single-choice", "Which line rises?");
+    into("Option 1", "y = 2x");
+    into("Option 2", "y = 3");
+    press(".add-option");
+    into("Option 3", "y = 4 - x");
+    press("Write feedback: Option 2", ".fold-head");
+    into("What happened: Option 2", "It is level.");
+    into("Why: Option 2", "It rises nothing.");
+    into("How to improve: Option 2", "Look at the number before x.");
+    press(".add-hint");
+    into("Hint 1", "Rising means growing.");
+    press(".add-step");
+    into("Step 1: what is to be done", "Look at x.");
+    into("Step 1: how it is done", "It grows.");
+    add("multiple-choice", "Which pass 0?");
+    into("Option 1", "y = x");
+    into("Option 2", "y = 7");
+    add("short-text", "How steep is called?");
+    into("Answer 1", "slope");
+    press(".add-mistake");
+    into("Answer 2", "height");
+    into("Something that a learner might type", "Slope.");
+    assertTrue(lookup("Right").tryQuery().isPresent());
+    add("numeric", "Half of 5?");
+    into("Answer 1", "2.5");
+    into("Tolerance", "0.1");
+    add("expression", "Twice x?");
+    into("Answer 1", "2x");
+    add("self-checked", "Say it yourself.");
+    into("Model answer", "Like this.");
+    click(node("Question"));
+    settle();
+
+    List<Item> items = ItemsViewModel.of(course(), "empty");
+    assertEquals(6, items.size());
+    for (Item item : items) {
+      assertEquals(List.of(), ItemSummary.of(item).faults(), item.toString());
+    }
+    Answer.SingleChoice first = (Answer.SingleChoice) items.getFirst().answer();
+    assertEquals("Look at the number before x.", first.options().get(1).feedback().improve());
+    assertEquals(List.of("Rising means growing."), items.getFirst().hints());
+    assertEquals("It grows.", items.getFirst().steps().getFirst().solution());
+    undoAllAndRedoAll(before);
+  }
+
+  @Test
+  void aTablePastedFromASpreadsheetIsOneStepOfUndo() throws Exception {
+    Course before = course();
+    interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(
+              """
+              question\toptions\tright
+              Largest?\t1|2|3\tC
+              Half of 5?\t\t2,5
+              \t\t9
+              """);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    press("#paste-table");
+    settle();
+    click(lookup("#add-pasted").query());
+    settle();
+
+    List<Item> items = ItemsViewModel.of(course(), "empty");
+    assertEquals(2, items.size());
+    undoAllAndRedoAll(before);
+  }
+
+  @Test
+  void levelsAreAddedAndStartedFromTheOneAbove() throws Exception {
+    Course before = course();
+    click(node("Model answer: add this level"));
+    into("Model answer: text of its own", "Watch each step.");
+    click(node("Steps to fill in: add this level"));
+    settle();
+    click(node("Steps to fill in: start from the level above"));
+    settle();
+
+    assertEquals(
+        List.of("Watch each step.", "Watch each step."),
+        course().activities().get("empty").levels().stream().map(l -> l.html()).toList());
+    undoAllAndRedoAll(before);
+  }
+
+  @Test
+  void whatIsBeingWrittenStaysWhileTheCourseChangesElsewhere() throws Exception {
+    add("single-choice", "First");
+    RichEditor question = (RichEditor) node("Question");
+    interact(
+        () -> new ItemsViewModel(wiring.desk()).add("empty", studio.trellis.app.items.ItemType.NUMERIC));
+    write(" and more");
+    await(() -> ItemsViewModel.of(course(), "empty").getFirst().prompt().equals("First and more"));
+
+    assertTrue(question.editingProperty().get());
+    assertEquals(question, node("Question"));
+  }
+
+  @Test
+  void anOptionThatARuleNamesSaysWhyItStays() throws Exception {
+    interact(
+        () ->
+            wiring
+                .desk()
+                .selectionProperty()
+                .set(new Selection(Selection.Kind.ITEM, "single")));
+    settle();
+    click(node("Option 2: take out"));
+    settle();
+
+    assertEquals(3, ((Answer.SingleChoice) course().items().get("single").answer()).options().size());
+    assertTrue(
+        lookup(".fault-line").queryAll().stream()
+            .anyMatch(line -> line.isVisible() && line.toString().contains("option")));
+  }
+
+  @Test
+  void onlyTheOpenItemHasAnEditor() throws Exception {
+    interact(
+        () -> {
+          wiring.desk().put(DemoCourse.open(WritingCourse.crowded(40)));
+          wiring.desk().selectionProperty().set(new Selection(Selection.Kind.ITEM, "i7"));
+        });
+    settle();
+
+    assertEquals(40, lookup(".item-card").queryAll().size());
+    assertEquals(1, lookup(".item-editor").queryAll().size());
+  }
+
+  @Test
+  void altAndArrowsGoFromActivityToActivity() throws Exception {
+    click(lookup("#activity-title").query());
+    press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+    Selection next = wiring.desk().selectionProperty().get();
+    press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+
+    assertFalse(next.id().equals("empty"));
+    assertEquals(Selection.activity("empty"), wiring.desk().selectionProperty().get());
+  }
+
+  private Course course() {
+    return wiring.desk().courseProperty().get().orElseThrow();
+  }
+
+  private void add(String type, String prompt) throws Exception {
+    press("#add-item");
+    settle();
+    clickOn("#add-" + type);
+    settle();
+    await(() -> ((RichEditor) node("Question")).editingProperty().get());
+    write(prompt);
+    await(() -> ItemsViewModel.of(course(), "empty").getLast().prompt().equals(prompt));
+  }
+
+  private void into(String name, String text) throws Exception {
+    Node field = node(name);
+    click(field);
+    if (field instanceof RichEditor editor) {
+      await(() -> editor.editingProperty().get());
+    }
+    write(text);
+    if (field instanceof RichEditor editor) {
+      await(() -> html(editor).contains(text));
+    }
+  }
+
+  private static String html(RichEditor editor) throws Exception {
+    Callable<String> ask = editor::html;
+    return WaitForAsyncUtils.asyncFx(ask).get();
+  }
+
+  private Node node(String name) {
+    return lookup(
+            (Node node) ->
+                name.equals(node.getAccessibleText()) && node.isVisible() && shown(node)
+                    && !(node instanceof javafx.scene.web.WebView))
+        .query();
+  }
+
+  private static boolean shown(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void press(String query) throws Exception {
+    click(lookup(query).match(WritingJourneyTest::shown).query());
+  }
+
+  private void press(String text, String style) throws Exception {
+    click(
+        lookup(style)
+            .match((Node node) -> ((javafx.scene.control.Button) node).getText().equals(text))
+            .query());
+  }
+
+  /** Scrolls until the control is in view, then presses it. */
+  private void click(Node node) throws Exception {
+    interact(
+        () -> {
+          for (Node n = node; n != null; n = n.getParent()) {
+            if (n instanceof ScrollPane scroll) {
+              Node content = scroll.getContent();
+              Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+              double room =
+                  content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+              if (room > 0) {
+                scroll.setVvalue(
+                    Math.clamp(
+                        (at.getCenterY() - scroll.getViewportBounds().getHeight() / 2) / room,
+                        0,
+                        1));
+              }
+            }
+          }
+        });
+    settle();
+    clickOn(node);
+    settle();
+  }
+
+  private void undoAllAndRedoAll(Course before) throws Exception {
+    settle();
+    Course after = course();
+    interact(
+        () -> {
+          while (wiring.desk().undoProperty().get().isPresent()) {
+            wiring.desk().undo();
+          }
+        });
+    assertEquals(before, course());
+    interact(
+        () -> {
+          while (wiring.desk().redoProperty().get().isPresent()) {
+            wiring.desk().redo();
+          }
+        });
+    assertEquals(after, course());
+  }
+
+  private static void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
