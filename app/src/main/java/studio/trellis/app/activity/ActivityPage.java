@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.desk.Desk;
+import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.EmptyState;
 import studio.trellis.app.fx.control.Ui;
@@ -193,11 +194,14 @@ public final class ActivityPage extends StackPane {
       scroll.setVvalue(0);
     } else if (opened != null) {
       reveal(opened);
+      // What has just been built gets its height with the next layout.
+      FxThread.later(() -> reveal(opened));
     }
   }
 
   /** Scrolls so that what was opened begins in view. */
   private void reveal(Node node) {
+    scroll.applyCss();
     scroll.layout();
     Node content = scroll.getContent();
     Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));

@@ -52,7 +52,7 @@ public final class PreviewMaker {
         .ifPresent(
             open ->
                 latest.start(
-                    "preview",
+                    "activity-preview",
                     () -> make(open, course),
                     ready -> {
                       made.set(null);

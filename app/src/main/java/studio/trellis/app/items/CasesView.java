@@ -16,6 +16,8 @@ import studio.trellis.model.course.Feedback;
 
 /** The typed answers that are recognised: accepted variants and known mistakes. */
 final class CasesView extends AnswerBody {
+  private static final double RIGHT_WIDTH = 150;
+
   private final AnswerViewModel model;
   private final EditRows<Answer.Case> rows;
   private final FaultLine fault = new FaultLine();
@@ -100,6 +102,7 @@ final class CasesView extends AnswerBody {
                   model.caseRight(index, now);
                 }
               });
+      right.setPrefWidth(RIGHT_WIDTH);
       tools =
           new RowTools(
               Text.of("items.row.case"),

@@ -172,6 +172,7 @@ public final class PasteView extends VBox {
     Cell() {
       excerpt.setMinWidth(40);
       VBox words = Ui.column(1, excerpt, problems);
+      words.setAlignment(Pos.CENTER_LEFT);
       HBox.setHgrow(words, Priority.ALWAYS);
       line = Ui.row(10, number, words, type);
       line.setAlignment(Pos.CENTER_LEFT);

@@ -84,8 +84,23 @@ public final class PicturesOfActivity {
       Pictures.settle(1500);
       shot(out.resolve("activity-" + id + ".png"), ThemeChoice.LIGHT, 1);
     }
+    Pictures.onFx(() -> wiring.desk().selectionProperty().set(Selection.activity("empty")));
+    Pictures.onFx(() -> wiring.desk().put(DemoCourse.open(WritingCourse.crowded(40))));
+    for (String item : List.of("i7", "i20", "i5")) {
+      Pictures.onFx(
+          () -> {
+            long begin = System.nanoTime();
+            wiring.desk().selectionProperty().set(new Selection(Selection.Kind.ITEM, item));
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            System.out.printf("40 items, one open: %d ms%n", (System.nanoTime() - begin) / 1_000_000);
+          });
+      Pictures.settle(1500);
+    }
+    shot(out.resolve("forty.png"), ThemeChoice.LIGHT, 1);
     Pictures.onFx(
         () -> {
+          wiring.desk().put(DemoCourse.open(WritingCourse.full()));
           wiring.desk().selectionProperty().set(Selection.activity("empty"));
           ((javafx.scene.control.Button) scene.lookup("#paste-table")).fire();
           ((javafx.scene.control.TextArea) scene.lookup("#pasted-text")).setText(PASTED);

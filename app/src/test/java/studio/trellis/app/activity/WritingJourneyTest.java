@@ -200,6 +200,41 @@ class WritingJourneyTest extends FxRobot {
   }
 
   @Test
+  void itemsAreDraggedMovedByKeysDuplicatedAndDeleted() throws Exception {
+    Course before = course();
+    interact(() -> wiring.desk().selectionProperty().set(Selection.activity("practice")));
+    settle();
+    assertEquals(List.of("single", "multiple", "text"), order().subList(0, 3));
+
+    Node card = lookup(".item-card").nth(0).query();
+    click(lookup(".item-head").nth(0).query());
+    click(lookup(".item-head").nth(0).query());
+    drag(from(card).lookup(".drag-handle").<Node>query()).moveBy(0, 75).drop();
+    settle();
+    assertEquals(List.of("multiple", "single", "text"), order().subList(0, 3));
+
+    interact(() -> lookup(".item-head").nth(1).query().requestFocus());
+    press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    settle();
+    assertEquals(List.of("multiple", "text", "single"), order().subList(0, 3));
+
+    click(from(lookup(".item-card").nth(0).<Node>query()).lookup(".item-more").query());
+    clickOn("Duplicate");
+    settle();
+    assertEquals(8, order().size());
+    click(from(lookup(".item-card").nth(0).<Node>query()).lookup(".item-more").query());
+    clickOn("Delete");
+    settle();
+    assertFalse(order().contains("multiple"));
+    assertEquals(7, order().size());
+    undoAllAndRedoAll(before);
+  }
+
+  private List<String> order() {
+    return ItemsViewModel.of(course(), "practice").stream().map(Item::id).toList();
+  }
+
+  @Test
   void altAndArrowsGoFromActivityToActivity() throws Exception {
     click(lookup("#activity-title").query());
     press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
