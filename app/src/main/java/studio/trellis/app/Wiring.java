@@ -100,7 +100,7 @@ public final class Wiring implements AutoCloseable {
                 Pages.OUTLINE,
                 Feather.LIST,
                 true,
-                () -> new OutlineView(desk, outline, () -> {}),
+                () -> new OutlineView(desk, outline, () -> desk.pageProperty().set(Pages.ACTIVITY)),
                 Optional.empty())
             .under(Pages.MAP),
         new Page(
