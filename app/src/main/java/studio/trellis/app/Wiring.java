@@ -28,6 +28,8 @@ import studio.trellis.app.map.MapPage;
 import studio.trellis.app.map.MapViewModel;
 import studio.trellis.app.outline.OutlineView;
 import studio.trellis.app.outline.OutlineViewModel;
+import studio.trellis.app.persona.PersonasView;
+import studio.trellis.app.persona.PersonasViewModel;
 import studio.trellis.app.publish.PublishView;
 import studio.trellis.app.publish.PublishViewModel;
 import studio.trellis.app.settings.SettingsFile;
@@ -41,6 +43,7 @@ import studio.trellis.app.text.Text;
 import studio.trellis.app.theme.Themes;
 import studio.trellis.app.walk.WalkView;
 import studio.trellis.app.walk.WalkViewModel;
+import studio.trellis.model.persona.Persona;
 import studio.trellis.packaging.target.Targets;
 import studio.trellis.packaging.target.web.WebTarget;
 
@@ -56,6 +59,7 @@ public final class Wiring implements AutoCloseable {
   private final OutlineViewModel outline = new OutlineViewModel(desk);
   private final SkillsViewModel skills = new SkillsViewModel(desk);
   private final ActivityViewModel activity = new ActivityViewModel(desk);
+  private final PersonasViewModel personas = new PersonasViewModel(desk, latest);
   private final WalkViewModel walk = new WalkViewModel(desk);
   private final PublishViewModel publish = new PublishViewModel(desk, jobs, Targets.all());
   private final ShellView shell;
@@ -127,6 +131,13 @@ public final class Wiring implements AutoCloseable {
             () -> new WalkView(desk, jobs, new WebTarget(), walk),
             Optional.empty()),
         new Page(
+                Pages.PERSONAS,
+                Feather.USERS,
+                true,
+                () -> new PersonasView(desk, personas, this::walkAs),
+                Optional.empty())
+            .under(Pages.WALK),
+        new Page(
             Pages.CHECKS,
             Feather.SHIELD,
             true,
@@ -140,6 +151,11 @@ public final class Wiring implements AutoCloseable {
             false,
             () -> new SettingsView(themes.choiceProperty(), folder.toString()),
             Optional.empty()));
+  }
+
+  private void walkAs(Persona persona) {
+    walk.walkAs(persona);
+    desk.pageProperty().set(Pages.WALK);
   }
 
   private void showOnMap(Selection part) {
@@ -177,6 +193,11 @@ public final class Wiring implements AutoCloseable {
   /** The skills. */
   public SkillsViewModel skills() {
     return skills;
+  }
+
+  /** The personas. */
+  public PersonasViewModel personas() {
+    return personas;
   }
 
   /** The walk. */

@@ -64,6 +64,19 @@ public final class PicturesOfPeople {
     if (only.isEmpty() || only.equals("skills")) {
       skills(sample);
     }
+    if (only.isEmpty() || only.equals("personas")) {
+      open(sample, Pages.PERSONAS);
+      Pictures.settle(2500);
+      shot("personas", ThemeChoice.LIGHT, 1);
+      shot("personas-dark", ThemeChoice.DARK, 1);
+      shot("personas-200", ThemeChoice.LIGHT, 2);
+      Pictures.onFx(
+          () -> wiring.personas().choose(wiring.personas().personasProperty().get().getLast()));
+      Pictures.settle(2500);
+      shot("personas-built-in", ThemeChoice.LIGHT, 1);
+      open(DemoCourse.empty(), Pages.PERSONAS);
+      shot("personas-empty", ThemeChoice.LIGHT, 1);
+    }
     if (only.equals("large")) {
       large();
     }

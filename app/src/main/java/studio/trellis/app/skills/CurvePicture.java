@@ -38,7 +38,7 @@ final class CurvePicture extends VBox {
     pane.getChildren().add(rule(threshold, "chart-goal"));
     Label goal =
         Ui.label(Text.of("skills.curve.goal", Text.share(threshold)), "tiny", "ink-accent");
-    goal.relocate(WIDTH - 110, Math.max(0, y(threshold) - 15));
+    goal.relocate(4, y(threshold) < 16 ? y(threshold) + 1 : y(threshold) - 15);
     HBox legend = Ui.row(16);
     List<Integer> right = List.of();
     for (int i = 0; i < RUNS.size(); i++) {

@@ -68,7 +68,10 @@ public final class WalkView extends HBox {
     personas.setCellFactory(list -> new PersonaCell());
     personas.setButtonCell(new PersonaCell());
     personas.valueProperty().bindBidirectional(model.personaProperty());
-    VBox who = Ui.column(2, personas, about);
+    Button edit =
+        Buttons.link(Text.of("walk.personas"), () -> desk.pageProperty().set(Pages.PERSONAS));
+    edit.setId("walk-personas");
+    VBox who = Ui.column(2, Ui.row(4, personas, edit), about);
     HBox.setHgrow(who, Priority.ALWAYS);
     Button step = Buttons.primary(Text.of("walk.step"), model::step);
     step.setId("walk-step");

@@ -44,6 +44,7 @@ public final class WalkViewModel {
   private final ReadOnlyStringWrapper agreement = new ReadOnlyStringWrapper("");
   private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
   private @Nullable Walk walk;
+  private String wanted = "";
   private @Nullable OwnWalk ownWalk;
   private @Nullable Telling telling;
 
@@ -55,7 +56,9 @@ public final class WalkViewModel {
 
   /** Lets personas walk through {@code course} from now on; who walked begins anew. */
   void take(Course course) {
-    String before = Optional.ofNullable(persona.get()).map(Persona::id).orElse("");
+    String before =
+        wanted.isEmpty() ? Optional.ofNullable(persona.get()).map(Persona::id).orElse("") : wanted;
+    wanted = "";
     persona.set(null);
     personas.setAll(BuiltInPersonas.of(course));
     persona.set(
@@ -63,6 +66,12 @@ public final class WalkViewModel {
             .filter(known -> known.id().equals(before))
             .findFirst()
             .orElse(personas.isEmpty() ? null : personas.getFirst()));
+  }
+
+  /** Lets a persona walk, from the beginning. */
+  public void walkAs(Persona chosen) {
+    wanted = chosen.id();
+    personas.stream().filter(chosen::equals).findFirst().ifPresent(persona::set);
   }
 
   /** The personas of the open course and the built-in ones. */
