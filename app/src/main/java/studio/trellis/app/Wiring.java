@@ -56,7 +56,7 @@ public final class Wiring implements AutoCloseable {
   private final Latest latest = new Latest(background, FxThread::later);
   private final LibraryViewModel library;
   private final MapViewModel map = new MapViewModel(desk);
-  private final OutlineViewModel outline = new OutlineViewModel(desk);
+  private final OutlineViewModel outline = new OutlineViewModel(desk, latest);
   private final SkillsViewModel skills = new SkillsViewModel(desk);
   private final ActivityViewModel activity = new ActivityViewModel(desk);
   private final PersonasViewModel personas = new PersonasViewModel(desk, latest);

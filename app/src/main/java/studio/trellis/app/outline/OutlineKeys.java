@@ -1,6 +1,8 @@
 package studio.trellis.app.outline;
 
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -76,11 +78,37 @@ final class OutlineKeys {
         }
       }
       case L -> details.linkInOrder();
+      case C -> copy();
+      case X -> cut();
+      case V -> paste();
+      case D -> model.duplicate();
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  boolean copy() {
+    Optional<String> text = model.copy();
+    text.ifPresent(
+        now -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(now);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    return text.isPresent();
+  }
+
+  void cut() {
+    if (copy()) {
+      model.delete();
+    }
+  }
+
+  void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    model.paste(text == null ? "" : text);
   }
 
   /** A new row waits for its title. */

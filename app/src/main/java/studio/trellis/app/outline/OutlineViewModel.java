@@ -21,6 +21,7 @@ import studio.trellis.app.desk.Notice;
 import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.desk.Selection.Kind;
+import studio.trellis.app.fx.Latest;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.course.Activity;
@@ -41,10 +42,17 @@ public final class OutlineViewModel {
   private final ReadOnlyObjectWrapper<OutlineTree> shown =
       new ReadOnlyObjectWrapper<>(OutlineTree.EMPTY);
   private final ReadOnlyObjectWrapper<List<String>> chosen = new ReadOnlyObjectWrapper<>(List.of());
+  private final Clipping clipping;
   private OutlineTree tree = OutlineTree.EMPTY;
 
-  public OutlineViewModel(Desk desk) {
+  /**
+   * The outline of the course on the desk.
+   *
+   * @param latest takes over the files of what is pasted from another course
+   */
+  public OutlineViewModel(Desk desk, Latest latest) {
     this.desk = desk;
+    clipping = new Clipping(desk, latest);
     desk.courseProperty().subscribe(course -> take(course.orElse(null)));
     filter.subscribe(text -> shown.set(tree.filtered(text)));
     desk.selectionProperty().subscribe(this::follow);
@@ -356,6 +364,28 @@ public final class OutlineViewModel {
       choose(inside);
     }
     return done;
+  }
+
+  /** What is chosen as text for a clipboard; empty: only items, or nothing. */
+  Optional<String> copy() {
+    return clipping.copy(tree, chosenSet());
+  }
+
+  /** Pastes such a text behind what is chosen, or into the group that is chosen. */
+  void paste(String text) {
+    OutlineRow lead = beside(lead());
+    if (lead == null) {
+      clipping.paste(text, "", "", this::choose);
+    } else if (lead.is(Kind.GROUP)) {
+      clipping.paste(text, lead.id(), "", this::choose);
+    } else {
+      clipping.paste(text, tree.parent(lead.id()), lead.id(), this::choose);
+    }
+  }
+
+  /** Copies what is chosen right behind itself. */
+  public void duplicate() {
+    clipping.duplicate(tree, chosenSet(), this::choose);
   }
 
   /** Runs {@code action} on what is chosen and the course, where there is one. */

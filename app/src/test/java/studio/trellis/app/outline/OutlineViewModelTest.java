@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import studio.trellis.app.DemoCourse;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Selection;
+import studio.trellis.app.fx.Latest;
 import studio.trellis.app.text.EditText;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.ActivityKind;
@@ -25,7 +26,8 @@ import studio.trellis.model.course.Skill;
 /** Each action is one edit with a name, and undo and redo bring back what was. */
 class OutlineViewModelTest {
   private final Desk desk = new Desk();
-  private final OutlineViewModel outline = new OutlineViewModel(desk);
+  private final OutlineViewModel outline =
+      new OutlineViewModel(desk, new Latest(Runnable::run, Runnable::run));
   private final DetailsViewModel details = new DetailsViewModel(outline);
 
   @BeforeEach
@@ -219,6 +221,49 @@ class OutlineViewModelTest {
     outline.choose(List.of(made.get(0)));
     assertEquals(made.get(1), details.onward().getFirst().to());
     assertEquals(2, course().links().size());
+  }
+
+  @Test
+  void rowsAreCopiedAndPastedBehindAnother() {
+    outline.choose(List.of("why", "expensive"));
+    String text = outline.copy().orElseThrow();
+    outline.choose(List.of("call"));
+    once(
+        () -> {
+          outline.paste(text);
+          return true;
+        });
+    List<String> inside = inside("g1");
+    int at = inside.indexOf("call");
+    assertEquals(
+        List.of("Why buyers object", "“It is too expensive”"),
+        inside.subList(at + 1, at + 3).stream()
+            .map(id -> course().activities().get(id).title())
+            .toList());
+    assertEquals(3, inside("g2").size());
+
+    Course before = course();
+    outline.paste("nothing of ours");
+    assertEquals(before, course());
+    assertFalse(desk.noticeProperty().get().text().isEmpty());
+  }
+
+  @Test
+  void activitiesGroupsAndItemsAreDuplicatedBehindThemselves() {
+    for (String id : List.of("why", "g2", "six_i1")) {
+      OutlineTree tree = OutlineTree.of(course());
+      int at = inside(tree.parent(id)).indexOf(id);
+      outline.choose(List.of(id));
+      once(
+          () -> {
+            outline.duplicate();
+            return true;
+          });
+      OutlineTree after = OutlineTree.of(course());
+      String made = inside(after.parent(id)).get(at + 1);
+      assertEquals(OutlineWords.title(after.find(id)), OutlineWords.title(after.find(made)));
+      assertEquals(after.children(id).size(), after.children(made).size());
+    }
   }
 
   @Test
