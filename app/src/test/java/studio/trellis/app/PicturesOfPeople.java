@@ -154,7 +154,7 @@ public final class PicturesOfPeople {
     Pictures.onFx(() -> took("filter", () -> wiring.outline().filterProperty().set("3.4")));
     Pictures.onFx(() -> took("no filter", () -> wiring.outline().filterProperty().set("")));
     Pictures.onFx(() -> took("choose", () -> wiring.outline().choose(List.of("a40_3"))));
-    Pictures.onFx(() -> took("move", () -> wiring.outline().moveUp()));
+    Pictures.onFx(() -> took("move", () -> wiring.outline().actions().moveUp()));
     shot("outline-large", ThemeChoice.LIGHT, 1);
   }
 

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.desk.Selection.Kind;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.EditField;
+import studio.trellis.app.fx.control.KeepFocus;
 import studio.trellis.app.fx.control.Picker;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
@@ -37,9 +38,11 @@ final class DetailsView extends BorderPane {
 
   private final DetailsViewModel model;
   private final OutlineViewModel outline;
+  private final LinksViewModel links;
   private final ScrollPane scroll = new ScrollPane();
 
-  DetailsView(DetailsViewModel model, OutlineViewModel outline) {
+  DetailsView(DetailsViewModel model, LinksViewModel links, OutlineViewModel outline) {
+    this.links = links;
     this.model = model;
     this.outline = outline;
     getStyleClass().add("inspector");
@@ -56,6 +59,10 @@ final class DetailsView extends BorderPane {
   }
 
   private void show() {
+    KeepFocus.in(this, this::rebuild);
+  }
+
+  private void rebuild() {
     double at = scroll.getVvalue();
     VBox box = new VBox(20);
     box.setPadding(new Insets(16, 16, 24, 16));
@@ -71,7 +78,7 @@ final class DetailsView extends BorderPane {
         box.getChildren().add(sequence(group));
       }
       if (rows.stream().anyMatch(row -> !row.is(Kind.ITEM))) {
-        box.getChildren().add(new LinksView(model, outline));
+        box.getChildren().add(new LinksView(links, outline));
       }
     }
     scroll.setContent(box);

@@ -21,10 +21,10 @@ import studio.trellis.model.course.LinkKind;
 
 /** The links of what is chosen, as words that can be changed. */
 final class LinksView extends VBox {
-  private final DetailsViewModel model;
+  private final LinksViewModel model;
   private final OutlineViewModel outline;
 
-  LinksView(DetailsViewModel model, OutlineViewModel outline) {
+  LinksView(LinksViewModel model, OutlineViewModel outline) {
     super(8);
     this.model = model;
     this.outline = outline;

@@ -10,14 +10,14 @@ import javafx.scene.input.KeyEvent;
 final class OutlineKeys {
   private final OutlineTable table;
   private final OutlineViewModel model;
-  private final DetailsViewModel details;
+  private final LinksViewModel links;
   private final Runnable openActivity;
 
   OutlineKeys(
-      OutlineTable table, OutlineViewModel model, DetailsViewModel details, Runnable openActivity) {
+      OutlineTable table, OutlineViewModel model, LinksViewModel links, Runnable openActivity) {
     this.table = table;
     this.model = model;
-    this.details = details;
+    this.links = links;
     this.openActivity = openActivity;
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -36,7 +36,7 @@ final class OutlineKeys {
       return shortcut(event);
     }
     switch (event.getCode()) {
-      case ENTER, INSERT -> edit(model.addSibling());
+      case ENTER, INSERT -> edit(model.actions().addSibling());
       case F2 -> {
         OutlineRow lead = model.lead();
         if (lead != null && model.renames(lead.id())) {
@@ -46,7 +46,7 @@ final class OutlineKeys {
         }
       }
       case F4 -> openActivity.run();
-      case DELETE, BACK_SPACE -> model.delete();
+      case DELETE, BACK_SPACE -> model.actions().delete();
       default -> {
         return false;
       }
@@ -56,10 +56,10 @@ final class OutlineKeys {
 
   private boolean moved(KeyCode code) {
     switch (code) {
-      case UP -> model.moveUp();
-      case DOWN -> model.moveDown();
-      case RIGHT -> model.moveIn();
-      case LEFT -> model.moveOut();
+      case UP -> model.actions().moveUp();
+      case DOWN -> model.actions().moveDown();
+      case RIGHT -> model.actions().moveIn();
+      case LEFT -> model.actions().moveOut();
       default -> {
         return false;
       }
@@ -69,15 +69,15 @@ final class OutlineKeys {
 
   private boolean shortcut(KeyEvent event) {
     switch (event.getCode()) {
-      case ENTER -> edit(model.addChild());
+      case ENTER -> edit(model.actions().addChild());
       case G -> {
         if (event.isShiftDown()) {
-          model.ungroup();
+          model.actions().ungroup();
         } else {
-          edit(model.group());
+          edit(model.actions().group());
         }
       }
-      case L -> details.linkInOrder();
+      case L -> links.linkInOrder();
       case C -> copy();
       case X -> cut();
       case V -> paste();
@@ -102,7 +102,7 @@ final class OutlineKeys {
 
   void cut() {
     if (copy()) {
-      model.delete();
+      model.actions().delete();
     }
   }
 

@@ -85,7 +85,7 @@ final class OutlineLine extends TreeTableRow<OutlineRow> {
     if (ours) {
       Moving.Drop where = where(event);
       mark(null);
-      event.setDropCompleted(model.drop(getItem().id(), where));
+      event.setDropCompleted(model.actions().drop(getItem().id(), where));
       event.consume();
     }
   }

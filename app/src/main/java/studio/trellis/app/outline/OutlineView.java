@@ -28,7 +28,7 @@ import studio.trellis.app.text.Text;
 public final class OutlineView extends BorderPane {
   private final Desk desk;
   private final OutlineViewModel model;
-  private final DetailsViewModel details;
+  private final LinksViewModel links;
   private final OutlineTable table;
   private final OutlineKeys keys;
   private final Runnable openActivity;
@@ -43,9 +43,9 @@ public final class OutlineView extends BorderPane {
     this.desk = desk;
     this.model = model;
     this.openActivity = openActivity;
-    details = new DetailsViewModel(model);
+    links = new LinksViewModel(model);
     table = new OutlineTable(desk, model);
-    keys = new OutlineKeys(table, model, details, openActivity);
+    keys = new OutlineKeys(table, model, links, openActivity);
     getStyleClass().add("page");
     setId("outline-page");
     table.setContextMenu(menu());
@@ -54,8 +54,10 @@ public final class OutlineView extends BorderPane {
             Feather.LIST,
             Text.of("outline.empty"),
             Text.of("outline.empty-text"),
-            Buttons.primary(Text.of("outline.add-activity"), () -> keys.edit(model.addActivity())),
-            Buttons.plain(Text.of("outline.add-group"), () -> keys.edit(model.addGroup())));
+            Buttons.primary(
+                Text.of("outline.add-activity"), () -> keys.edit(model.actions().addActivity())),
+            Buttons.plain(
+                Text.of("outline.add-group"), () -> keys.edit(model.actions().addGroup())));
     StackPane middle = new StackPane(table, empty);
     model
         .treeProperty()
@@ -69,7 +71,7 @@ public final class OutlineView extends BorderPane {
     VBox left = new VBox(bar(), middle);
     VBox.setVgrow(middle, Priority.ALWAYS);
     setCenter(left);
-    setRight(new DetailsView(details, model));
+    setRight(new DetailsView(new DetailsViewModel(model), links, model));
     desk.pageProperty().subscribe(page -> takeFocus());
     sceneProperty().subscribe(scene -> takeFocus());
   }
@@ -83,12 +85,15 @@ public final class OutlineView extends BorderPane {
 
   private HBox bar() {
     Button activity =
-        Buttons.plain(Text.of("outline.add-activity"), () -> keys.edit(model.addActivity()));
+        Buttons.plain(
+            Text.of("outline.add-activity"), () -> keys.edit(model.actions().addActivity()));
     activity.setId("outline-add-activity");
-    Button group = Buttons.plain(Text.of("outline.add-group"), () -> keys.edit(model.addGroup()));
+    Button group =
+        Buttons.plain(Text.of("outline.add-group"), () -> keys.edit(model.actions().addGroup()));
     group.setId("outline-add-group");
-    Button together = Buttons.plain(Text.of("outline.group"), () -> keys.edit(model.group()));
-    Button order = Buttons.plain(Text.of("outline.link-order"), details::linkInOrder);
+    Button together =
+        Buttons.plain(Text.of("outline.group"), () -> keys.edit(model.actions().group()));
+    Button order = Buttons.plain(Text.of("outline.link-order"), links::linkInOrder);
     filter.setPromptText(Text.of("outline.filter"));
     filter.setAccessibleText(Text.of("outline.filter"));
     filter.setId("outline-filter");
@@ -141,8 +146,8 @@ public final class OutlineView extends BorderPane {
     ContextMenu menu = new ContextMenu();
     menu.getItems()
         .addAll(
-            item("outline.menu.sibling", () -> keys.edit(model.addSibling())),
-            item("outline.menu.child", () -> keys.edit(model.addChild())),
+            item("outline.menu.sibling", () -> keys.edit(model.actions().addSibling())),
+            item("outline.menu.child", () -> keys.edit(model.actions().addChild())),
             item("outline.menu.rename", this::rename),
             item("outline.menu.open", openActivity),
             new SeparatorMenuItem(),
@@ -151,16 +156,16 @@ public final class OutlineView extends BorderPane {
             item("outline.menu.paste", keys::paste),
             item("outline.menu.duplicate", model::duplicate),
             new SeparatorMenuItem(),
-            item("outline.menu.up", model::moveUp),
-            item("outline.menu.down", model::moveDown),
-            item("outline.menu.in", model::moveIn),
-            item("outline.menu.out", model::moveOut),
+            item("outline.menu.up", model.actions()::moveUp),
+            item("outline.menu.down", model.actions()::moveDown),
+            item("outline.menu.in", model.actions()::moveIn),
+            item("outline.menu.out", model.actions()::moveOut),
             new SeparatorMenuItem(),
-            item("outline.menu.group", () -> keys.edit(model.group())),
-            item("outline.menu.ungroup", model::ungroup),
-            item("outline.menu.link", details::linkInOrder),
+            item("outline.menu.group", () -> keys.edit(model.actions().group())),
+            item("outline.menu.ungroup", model.actions()::ungroup),
+            item("outline.menu.link", links::linkInOrder),
             new SeparatorMenuItem(),
-            item("outline.menu.delete", model::delete));
+            item("outline.menu.delete", model.actions()::delete));
     return menu;
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.EditField;
+import studio.trellis.app.fx.control.KeepFocus;
 import studio.trellis.app.fx.control.NumberField;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
@@ -67,6 +68,10 @@ final class PersonaForm extends VBox {
   }
 
   void show(Persona persona) {
+    KeepFocus.in(this, () -> rebuild(persona));
+  }
+
+  private void rebuild(Persona persona) {
     boolean own = model.own();
     readOnly.setVisible(!own);
     title.show(persona.title());

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.fx.control.Buttons;
+import studio.trellis.app.fx.control.KeepFocus;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.persona.Persona;
@@ -65,8 +66,8 @@ public final class PersonasView extends BorderPane {
     setRight(panel);
     model.chosenProperty().subscribe(persona -> fill());
     model.personasProperty().subscribe(all -> fill());
-    model.forecastProperty().subscribe(found -> say());
-    model.busyProperty().subscribe(now -> say());
+    model.forecastProperty().subscribe(found -> KeepFocus.in(summary, this::say));
+    model.busyProperty().subscribe(now -> KeepFocus.in(summary, this::say));
     desk.pageProperty().subscribe(page -> model.look(page.equals(Pages.PERSONAS)));
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,17 +28,10 @@ import studio.trellis.model.edit.Edit;
 import studio.trellis.model.edit.EditName;
 import studio.trellis.model.edit.Part;
 import studio.trellis.model.persona.Persona;
-import studio.trellis.preview.cohort.Cohort;
-import studio.trellis.preview.cohort.CohortSetup;
-import studio.trellis.preview.cohort.Progress;
-import studio.trellis.preview.measure.Measures;
 import studio.trellis.preview.walk.BuiltInPersonas;
 
 /** The simulated learners of the course and those that come with Trellis; one edit an action. */
 public final class PersonasViewModel {
-  private static final int LEARNERS = 100;
-  private static final int SEED = 42;
-
   private final Desk desk;
   private final Latest latest;
   private final ReadOnlyObjectWrapper<List<Persona>> personas =
@@ -298,7 +290,7 @@ public final class PersonasViewModel {
     busy.set(possible);
     if (possible) {
       Supplier<Optional<Forecast>> work =
-          () -> simulate(course.get(), persona.get(), () -> asked.get() != number);
+          () -> Foreseeing.of(course.get(), persona.get(), () -> asked.get() != number);
       latest.start(
           "persona",
           work,
@@ -306,40 +298,6 @@ public final class PersonasViewModel {
             busy.set(false);
             forecast.set(found);
           });
-    }
-  }
-
-  private static Optional<Forecast> simulate(
-      Course course, Persona persona, BooleanSupplier stale) {
-    Progress progress =
-        new Progress() {
-          @Override
-          public void at(int done, int all) {}
-
-          @Override
-          public boolean cancelled() {
-            return stale.getAsBoolean();
-          }
-        };
-    try {
-      Measures m =
-          new Cohort(course, new CohortSetup(LEARNERS, List.of(persona), SEED, 1))
-              .run(progress)
-              .personas()
-              .getFirst();
-      int session = Math.max(1, persona.sessionMinutes());
-      return Optional.of(
-          new Forecast(
-              m.complete() / 10,
-              m.left() / 10,
-              m.minutes().median(),
-              m.minutes().p10(),
-              m.minutes().p90(),
-              Math.max(1, (m.minutes().median() + session - 1) / session),
-              m.truth()));
-    } catch (IllegalStateException | IllegalArgumentException e) {
-      // No longer wanted, or a course that cannot be taken yet: the checks say what is missing.
-      return Optional.empty();
     }
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.EditField;
+import studio.trellis.app.fx.control.KeepFocus;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Html;
 import studio.trellis.app.text.Text;
@@ -31,7 +32,7 @@ final class AttributesView extends BorderPane {
     scroll.getStyleClass().add("plain-scroll");
     all.setPrefWidth(640);
     setCenter(scroll);
-    model.attributesProperty().subscribe(this::fill);
+    model.attributesProperty().subscribe(now -> KeepFocus.in(all, () -> fill(now)));
   }
 
   private void fill(List<Attribute> attributes) {
@@ -118,6 +119,7 @@ final class AttributesView extends BorderPane {
         ValueLine.adding(
             Text.of("tags.add-value", attribute.title()),
             typed -> model.addValue(attribute, typed));
+    add.setId("value-add-" + attribute.id());
     add.setMaxWidth(300);
     out.getChildren().add(add);
     return out;

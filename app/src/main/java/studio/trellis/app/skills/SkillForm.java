@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.EditArea;
 import studio.trellis.app.fx.control.EditField;
+import studio.trellis.app.fx.control.KeepFocus;
 import studio.trellis.app.fx.control.NumberField;
 import studio.trellis.app.fx.control.Picker;
 import studio.trellis.app.fx.control.Ui;
@@ -64,6 +65,10 @@ final class SkillForm extends VBox {
   }
 
   void show(Skill skill) {
+    KeepFocus.in(this, () -> rebuild(skill));
+  }
+
+  private void rebuild(Skill skill) {
     title.show(skill.title());
     description.show(skill.description());
     core.setSelected(skill.core());

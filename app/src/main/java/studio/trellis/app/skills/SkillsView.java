@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.EmptyState;
+import studio.trellis.app.fx.control.KeepFocus;
 import studio.trellis.app.fx.control.Picker;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
@@ -128,7 +129,7 @@ final class SkillsView extends BorderPane {
     list.getSelectionModel().select(chosen.get());
     busy = false;
     form.show(chosen.get());
-    around(chosen.get());
+    KeepFocus.in(around, () -> around(chosen.get()));
     if (!middle.equals(getCenter())) {
       setLeft(side());
       setCenter(middle);

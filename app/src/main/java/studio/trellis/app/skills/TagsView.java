@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.EditField;
+import studio.trellis.app.fx.control.KeepFocus;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Facet;
@@ -30,7 +31,7 @@ final class TagsView extends BorderPane {
     scroll.setMinWidth(360);
     setLeft(Ui.styled(new BorderPane(scroll), "side-panel"));
     setCenter(new BulkTagging(model));
-    model.facetsProperty().subscribe(all -> fill());
+    model.facetsProperty().subscribe(all -> KeepFocus.in(facets, this::fill));
   }
 
   private void fill() {

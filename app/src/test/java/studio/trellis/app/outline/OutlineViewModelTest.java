@@ -29,6 +29,7 @@ class OutlineViewModelTest {
   private final OutlineViewModel outline =
       new OutlineViewModel(desk, new Latest(Runnable::run, Runnable::run));
   private final DetailsViewModel details = new DetailsViewModel(outline);
+  private final LinksViewModel links = new LinksViewModel(outline);
 
   @BeforeEach
   void open() {
@@ -82,7 +83,7 @@ class OutlineViewModelTest {
   @Test
   void aSiblingComesRightBehindAndWaitsToBeNamed() {
     outline.choose(List.of("call"));
-    once(() -> outline.addSibling().isPresent());
+    once(() -> outline.actions().addSibling().isPresent());
 
     int at = inside("g1").indexOf("call");
     Activity made = course().activities().get(inside("g1").get(at + 1));
@@ -93,18 +94,18 @@ class OutlineViewModelTest {
   @Test
   void aChildOfAGroupIsAnActivityAndOfAnActivityAnItem() {
     outline.choose(List.of("g1"));
-    once(() -> outline.addChild().isPresent());
+    once(() -> outline.actions().addChild().isPresent());
     assertTrue(course().activities().has(inside("g1").getLast()));
 
     outline.choose(List.of("why"));
-    once(() -> outline.addChild().isPresent());
+    once(() -> outline.actions().addChild().isPresent());
     assertEquals(1, inside("why").size());
   }
 
   @Test
   void theFirstActivityOfACourseIsItsStart() {
     desk.put(DemoCourse.open(DemoCourse.empty()));
-    once(() -> outline.addSibling().isPresent());
+    once(() -> outline.actions().addSibling().isPresent());
     assertEquals(inside("").getFirst(), course().start());
   }
 
@@ -112,11 +113,11 @@ class OutlineViewModelTest {
   void deletingChoosesTheRowThatComesNext() {
     List<String> before = inside("g1");
     outline.choose(List.of(before.get(0)));
-    once(() -> outline.delete());
+    once(() -> outline.actions().delete());
     assertEquals(before.get(1), inside("g1").getFirst());
 
     outline.choose(List.of(before.get(1)));
-    outline.delete();
+    outline.actions().delete();
     assertEquals(List.of(before.get(2)), outline.chosenProperty().get());
   }
 
@@ -124,23 +125,23 @@ class OutlineViewModelTest {
   void rowsMoveUpAndDownAmongTheirSiblings() {
     List<String> before = inside("g2");
     outline.choose(List.of(before.get(1)));
-    once(() -> outline.moveUp());
+    once(() -> outline.actions().moveUp());
     assertEquals(List.of(before.get(1), before.get(0), before.get(2)), inside("g2"));
 
     outline.choose(List.of(before.get(1), before.get(0)));
-    once(() -> outline.moveDown());
+    once(() -> outline.actions().moveDown());
     assertEquals(List.of(before.get(2), before.get(1), before.get(0)), inside("g2"));
-    assertFalse(outline.moveDown());
+    assertFalse(outline.actions().moveDown());
   }
 
   @Test
   void rowsMoveOutOfAGroupAndIntoTheOneAbove() {
     outline.choose(List.of("why"));
-    once(() -> outline.moveOut());
+    once(() -> outline.actions().moveOut());
     assertEquals("", course().activities().get("why").group());
     assertEquals(inside("").indexOf("g2") + 1, inside("").indexOf("why"));
 
-    once(() -> outline.moveIn());
+    once(() -> outline.actions().moveIn());
     assertEquals("g2", course().activities().get("why").group());
     assertEquals("why", inside("g2").getLast());
   }
@@ -148,32 +149,33 @@ class OutlineViewModelTest {
   @Test
   void whatIsDroppedComesToLieThere() {
     outline.choose(List.of("why", "pressure"));
-    once(() -> outline.drop("call", Moving.Drop.BEFORE));
+    once(() -> outline.actions().drop("call", Moving.Drop.BEFORE));
     int at = inside("g1").indexOf("call");
     assertEquals(List.of("why", "pressure"), inside("g1").subList(at - 2, at));
 
     outline.choose(List.of("g1"));
-    assertFalse(outline.drop("call", Moving.Drop.AFTER), "a group does not fit into itself");
+    assertFalse(
+        outline.actions().drop("call", Moving.Drop.AFTER), "a group does not fit into itself");
   }
 
   @Test
   void itemsMoveToAnotherActivity() {
     outline.choose(List.of("six_i0"));
-    once(() -> outline.drop("why", Moving.Drop.INTO));
+    once(() -> outline.actions().drop("why", Moving.Drop.INTO));
     assertEquals("why", course().items().get("six_i0").activity());
-    assertFalse(outline.drop("g1", Moving.Drop.INTO));
+    assertFalse(outline.actions().drop("g1", Moving.Drop.INTO));
   }
 
   @Test
   void rowsAreGroupedTogetherAndTheGroupIsDissolved() {
     outline.choose(List.of("why", "expensive"));
-    once(() -> outline.group().isPresent());
+    once(() -> outline.actions().group().isPresent());
     String made = course().activities().get("why").group();
     assertEquals(List.of("why", "expensive"), inside(made));
     assertEquals("g2", course().groups().get(made).parent());
 
     outline.choose(List.of(made));
-    once(() -> outline.ungroup());
+    once(() -> outline.actions().ungroup());
     assertFalse(course().groups().has(made));
     assertEquals("g2", course().activities().get("why").group());
   }
@@ -198,14 +200,14 @@ class OutlineViewModelTest {
   @Test
   void linksAreAddedChangedAndTakenOut() {
     outline.choose(List.of("role"));
-    once(() -> details.linkTo(course().activities().get("call"), LinkKind.REMEDIATION));
-    assertFalse(details.linkTo(course().activities().get("call"), LinkKind.REMEDIATION));
-    once(() -> details.linkKind(details.onward().getFirst(), LinkKind.ENRICHMENT));
+    once(() -> links.linkTo(course().activities().get("call"), LinkKind.REMEDIATION));
+    assertFalse(links.linkTo(course().activities().get("call"), LinkKind.REMEDIATION));
+    once(() -> links.linkKind(links.onward().getFirst(), LinkKind.ENRICHMENT));
     assertEquals(
         "for more: A discovery call in steps",
-        new LinkWords(course()).onward(details.onward().getFirst()));
-    once(() -> details.unlink(details.onward().getFirst()));
-    assertEquals(List.of(), details.onward());
+        new LinkWords(course()).onward(links.onward().getFirst()));
+    once(() -> links.unlink(links.onward().getFirst()));
+    assertEquals(List.of(), links.onward());
   }
 
   @Test
@@ -213,13 +215,13 @@ class OutlineViewModelTest {
     desk.put(DemoCourse.open(DemoCourse.empty()));
     List<String> made = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      made.add(outline.addSibling().orElseThrow());
+      made.add(outline.actions().addSibling().orElseThrow());
     }
     outline.choose(List.of(made.get(2), made.get(0), made.get(1)));
-    once(() -> details.linkInOrder());
+    once(() -> links.linkInOrder());
 
     outline.choose(List.of(made.get(0)));
-    assertEquals(made.get(1), details.onward().getFirst().to());
+    assertEquals(made.get(1), links.onward().getFirst().to());
     assertEquals(2, course().links().size());
   }
 
