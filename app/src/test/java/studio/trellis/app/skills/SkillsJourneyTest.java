@@ -176,7 +176,7 @@ class SkillsJourneyTest extends FxRobot {
         () ->
             lookup("#persona")
                 .tryQueryAs(ComboBox.class)
-                .map(ComboBox::getValue)
+                .map(box -> box.getValue())
                 .filter(made::equals)
                 .isPresent());
   }
