@@ -16,6 +16,7 @@ import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.fx.JobRunner;
+import studio.trellis.app.fx.control.OwnKeys;
 import studio.trellis.app.fx.control.OwnUndo;
 import studio.trellis.app.text.Text;
 
@@ -106,7 +107,9 @@ public final class ShellView extends StackPane {
   }
 
   private void key(KeyEvent event) {
-    if (!event.isShortcutDown() || event.isAltDown()) {
+    if (!event.isShortcutDown()
+        || event.isAltDown()
+        || OwnKeys.of(getScene().getFocusOwner(), event)) {
       return;
     }
     if (undoes(event)) {

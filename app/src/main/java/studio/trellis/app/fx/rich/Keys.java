@@ -58,13 +58,11 @@ final class Keys {
       case E -> session.call("mark", "code");
       case K -> session.tools().link();
       case M -> session.tools().formula();
-      case DIGIT3, DIGIT4, DIGIT5 -> session.call("format", "h" + event.getCode().getName());
-      case DIGIT0 -> session.call("format", "p");
-      case DIGIT7, DIGIT8 -> {
+      case DIGIT0, DIGIT1, DIGIT2, DIGIT3, DIGIT7, DIGIT8 -> {
         if (!shift) {
           return false;
         }
-        session.call("list", event.getCode() == KeyCode.DIGIT7 ? "ol" : "ul");
+        digit(event.getCode());
       }
       case V -> {
         if (!shift) {
@@ -83,6 +81,23 @@ final class Keys {
       }
     }
     return true;
+  }
+
+  /** Whether a key is the text's own, though the window around would use it. */
+  static boolean takes(KeyEvent event) {
+    return event.isShortcutDown()
+        && (event.getCode() == KeyCode.K || (event.isShiftDown() && event.getCode().isDigitKey()));
+  }
+
+  private void digit(KeyCode code) {
+    switch (code) {
+      case DIGIT7 -> session.call("list", "ol");
+      case DIGIT8 -> session.call("list", "ul");
+      case DIGIT0 -> session.call("format", "p");
+      case DIGIT1 -> session.call("format", "h3");
+      case DIGIT2 -> session.call("format", "h4");
+      default -> session.call("format", "h5");
+    }
   }
 
   /** Undo inside the field; when nothing is left there, the course's. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,7 +17,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
@@ -25,6 +28,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.fx.FxThread;
+import studio.trellis.app.fx.control.OwnKeys;
+import studio.trellis.app.fx.control.OwnUndo;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
 import studio.trellis.authoring.html.CleanHtml;
@@ -34,7 +39,7 @@ import studio.trellis.authoring.html.document.RichText;
  * A field for formatted text. Its value is canonical clean HTML. While it has the focus it is
  * edited on the scene's editing page; otherwise it is a few plain nodes, so a page may have many.
  */
-public final class RichEditor extends VBox {
+public final class RichEditor extends VBox implements OwnUndo, OwnKeys {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final Duration PAUSE = Duration.millis(250);
@@ -177,6 +182,24 @@ public final class RichEditor extends VBox {
     return name;
   }
 
+  /**
+   * What was told is undone by the course, which names it; the field itself undoes what is not told
+   * yet, and what is typed into one of its sheets.
+   */
+  @Override
+  public boolean undoesItself() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (owner instanceof TextInputControl field) {
+      return field.isUndoable() || field.isRedoable();
+    }
+    return editing.get() && pause.getStatus() == Animation.Status.RUNNING;
+  }
+
+  @Override
+  public boolean takes(KeyEvent event) {
+    return editing.get() && Keys.takes(event);
+  }
+
   /** Says something about what was pasted or dropped, until the next change. */
   void say(String sentence) {
     message.setText(sentence);
@@ -215,7 +238,7 @@ public final class RichEditor extends VBox {
       say("");
     }
     pause.playFromStart();
-    if (longestPause.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+    if (longestPause.getStatus() != Animation.Status.RUNNING) {
       longestPause.playFromStart();
     }
   }
@@ -231,6 +254,7 @@ public final class RichEditor extends VBox {
     if (!typed.equals(text)) {
       text = typed;
       session.node().setAccessibleText(spoken());
+      session.call("settle");
       String html = text.html();
       List.copyOf(listeners).forEach(listener -> listener.accept(html));
     }

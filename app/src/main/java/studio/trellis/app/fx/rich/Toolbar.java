@@ -61,9 +61,6 @@ final class Toolbar extends VBox {
     word(tools, "rich.formula", "", acts::formula);
     add(tools, iconMenu(Feather.INFO, "rich.callout", acts.callouts()), "callout");
     add(tools, iconMenu(Feather.MORE_HORIZONTAL, "rich.more", acts.more()), "");
-    line();
-    tool(Feather.CORNER_UP_LEFT, "rich.undo", "", () -> session.ask("undo"));
-    tool(Feather.CORNER_UP_RIGHT, "rich.redo", "", () -> session.ask("redo"));
     for (String what : Tools.TABLE) {
       Button button =
           Buttons.link(Text.of("rich.table." + what), () -> use(() -> session.call("table", what)));

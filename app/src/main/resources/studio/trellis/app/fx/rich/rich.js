@@ -50,6 +50,10 @@ const Rich = {
   long(on) {
     document.body.classList.toggle("long", on);
   },
+  /* What was typed was told to the course: what comes next is a step of its own. */
+  settle() {
+    lastKind = "";
+  },
   undo: () => travel(done, undone),
   redo: () => travel(undone, done),
   selectedText: () => String(getSelection()),

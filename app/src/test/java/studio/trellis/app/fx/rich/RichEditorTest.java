@@ -127,7 +127,7 @@ class RichEditorTest extends FxRobot {
   @Test
   void aHeadingIsChosenByNameAndEnterGoesOnWithText() throws Exception {
     write();
-    hold(KeyCode.DIGIT3);
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
     write("Title");
     push(KeyCode.ENTER);
     write("body");
