@@ -32,6 +32,11 @@ import studio.trellis.app.persona.PersonasView;
 import studio.trellis.app.persona.PersonasViewModel;
 import studio.trellis.app.publish.PublishView;
 import studio.trellis.app.publish.PublishViewModel;
+import studio.trellis.app.rules.FiringsViewModel;
+import studio.trellis.app.rules.PoliciesView;
+import studio.trellis.app.rules.PoliciesViewModel;
+import studio.trellis.app.rules.RulesView;
+import studio.trellis.app.rules.RulesViewModel;
 import studio.trellis.app.settings.SettingsFile;
 import studio.trellis.app.settings.SettingsView;
 import studio.trellis.app.shell.Command;
@@ -60,6 +65,9 @@ public final class Wiring implements AutoCloseable {
   private final SkillsViewModel skills = new SkillsViewModel(desk);
   private final ActivityViewModel activity = new ActivityViewModel(desk);
   private final PersonasViewModel personas = new PersonasViewModel(desk, latest);
+  private final RulesViewModel rules = new RulesViewModel(desk);
+  private final FiringsViewModel firings = new FiringsViewModel(desk, latest, rules);
+  private final PoliciesViewModel policies = new PoliciesViewModel(desk, latest);
   private final WalkViewModel walk = new WalkViewModel(desk);
   private final PublishViewModel publish = new PublishViewModel(desk, jobs, Targets.all());
   private final ShellView shell;
@@ -124,6 +132,12 @@ public final class Wiring implements AutoCloseable {
                         new ResourceFile(desk, jobs)),
                 Optional.empty())
             .under(Pages.MAP),
+        new Page(
+            Pages.RULES,
+            Feather.CORNER_DOWN_RIGHT,
+            true,
+            () -> new RulesView(rules, firings, new PoliciesView(policies), this::showOnMap),
+            Optional.of(new Command(Text.of("rules.new"), "", rules::begin))),
         new Page(
             Pages.WALK,
             Feather.USER,
@@ -198,6 +212,11 @@ public final class Wiring implements AutoCloseable {
   /** The personas. */
   public PersonasViewModel personas() {
     return personas;
+  }
+
+  /** The rules. */
+  public RulesViewModel rules() {
+    return rules;
   }
 
   /** The walk. */

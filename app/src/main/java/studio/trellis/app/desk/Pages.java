@@ -12,7 +12,7 @@ public final class Pages {
   public static final String ACTIVITY = "activity";
 
   public static final String SKILLS = "skills";
-
+  public static final String RULES = "rules";
   public static final String WALK = "walk";
 
   /** Simulated learners; the rail's entry for the walk stands for it. */

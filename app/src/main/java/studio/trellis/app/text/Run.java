@@ -5,8 +5,12 @@ public record Run(String text, Manner manner) {
   /** How a stretch is set. */
   public enum Manner {
     PLAIN,
-    /** What the sentence is about: names and values. */
-    STRONG,
+    /** What is asked about. */
+    NAME,
+    /** A value, or what an action acts on. */
+    VALUE,
+    /** What is done. */
+    ACTION,
     /** A reason. */
     QUIET
   }

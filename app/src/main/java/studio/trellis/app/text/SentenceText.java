@@ -3,6 +3,7 @@ package studio.trellis.app.text;
 import java.util.ArrayList;
 import java.util.List;
 import studio.trellis.app.text.Run.Manner;
+import studio.trellis.model.course.Link;
 import studio.trellis.model.rule.Condition;
 import studio.trellis.model.rule.Phrase;
 import studio.trellis.model.rule.Rule;
@@ -10,7 +11,8 @@ import studio.trellis.model.rule.Sentences;
 
 /**
  * Turns keyed phrases into words. A pattern of the bundle has numbered places, and square brackets
- * around what is said with emphasis: {@code [mastery of {0}] is [below {1}]}.
+ * around what is said with emphasis: {@code [mastery of {0}] [is below {1}]}. In what a rule does,
+ * the words outside the brackets are what is done.
  */
 public final class SentenceText {
   private final CourseNames names;
@@ -27,6 +29,22 @@ public final class SentenceText {
       runs.addAll(quiet(runs(Sentences.because(rule), "")));
     }
     runs.add(new Run(".", Manner.PLAIN));
+    return runs;
+  }
+
+  /** A link with its condition: from where, when, whereto. */
+  public List<Run> link(Link link) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(new Run(Text.of("link.sentence.after") + " ", Manner.PLAIN));
+    runs.add(new Run(names.of(Phrase.Kind.TARGET, link.from()), Manner.VALUE));
+    if (link.condition() != null) {
+      runs.add(new Run(" " + Text.of("link.sentence.when") + " ", Manner.PLAIN));
+      runs.addAll(runs(Sentences.of(link.condition()), ""));
+    }
+    runs.add(new Run(" ", Manner.PLAIN));
+    runs.add(new Run(Text.of("link.sentence." + Text.word(link.kind())), Manner.ACTION));
+    runs.add(new Run(" ", Manner.PLAIN));
+    runs.add(new Run(names.of(Phrase.Kind.TARGET, link.to()), Manner.VALUE));
     return runs;
   }
 
@@ -51,20 +69,25 @@ public final class SentenceText {
     String key = Text.has(prefix + phrase.key()) ? prefix + phrase.key() : phrase.key();
     String pattern = Text.of(key);
     List<Run> runs = new ArrayList<>();
+    boolean action = phrase.key().startsWith("action.");
     boolean strong = false;
+    boolean named = false;
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
       if (c == '[' || c == ']') {
-        flush(runs, text, strong);
+        flush(runs, text, manner(action, strong, named));
         strong = c == '[';
+        // What stands first and holds no part of the course is what the sentence is about, too.
+        named = i == 0 && pattern.substring(0, pattern.indexOf(']')).indexOf('{') < 0;
       } else if (c == '{') {
         int end = pattern.indexOf('}', i);
         Phrase.Part part = phrase.parts().get(Integer.parseInt(pattern.substring(i + 1, end)));
         if (part instanceof Phrase.Listing listing) {
-          flush(runs, text, strong);
+          flush(runs, text, manner(action, strong, named));
           runs.addAll(listing(listing, prefix));
         } else {
+          named |= part instanceof Phrase.Named n && n.kind() != Phrase.Kind.FACET;
           text.append(words(part));
         }
         i = end;
@@ -72,7 +95,7 @@ public final class SentenceText {
         text.append(c);
       }
     }
-    flush(runs, text, strong);
+    flush(runs, text, manner(action, strong, named));
     return runs;
   }
 
@@ -119,10 +142,31 @@ public final class SentenceText {
     return runs.stream().map(run -> new Run(run.text(), Manner.QUIET)).toList();
   }
 
-  private static void flush(List<Run> runs, StringBuilder text, boolean strong) {
-    if (!text.isEmpty()) {
-      runs.add(new Run(text.toString(), strong ? Manner.STRONG : Manner.PLAIN));
-      text.setLength(0);
+  private static Manner manner(boolean action, boolean strong, boolean named) {
+    if (!strong) {
+      return action ? Manner.ACTION : Manner.PLAIN;
+    }
+    return named && !action ? Manner.NAME : Manner.VALUE;
+  }
+
+  /** Blanks around what stands out are no part of it. */
+  private static void flush(List<Run> runs, StringBuilder text, Manner manner) {
+    String all = text.toString();
+    text.setLength(0);
+    String inner = all.strip();
+    if (manner == Manner.PLAIN || inner.isEmpty()) {
+      if (!all.isEmpty()) {
+        runs.add(new Run(all, Manner.PLAIN));
+      }
+      return;
+    }
+    int at = all.indexOf(inner);
+    if (at > 0) {
+      runs.add(new Run(all.substring(0, at), Manner.PLAIN));
+    }
+    runs.add(new Run(inner, manner));
+    if (at + inner.length() < all.length()) {
+      runs.add(new Run(all.substring(at + inner.length()), Manner.PLAIN));
     }
   }
 }

@@ -24,7 +24,7 @@ class SentenceTextTest {
         "When mastery of Objections is below 40\u00a0% and “It is too expensive” was taken 2 times"
             + " or more, go to A discovery call in steps, because the basics come first.",
         SentenceText.plain(runs));
-    assertEquals(new Run("mastery of Objections", Run.Manner.STRONG), runs.get(1));
+    assertEquals(new Run("mastery of Objections", Run.Manner.NAME), runs.get(1));
     assertFalse(
         runs.stream().anyMatch(run -> run.text().isEmpty()),
         "an empty run shifts the styles that follow");

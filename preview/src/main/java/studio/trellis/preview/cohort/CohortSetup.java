@@ -29,7 +29,7 @@ public record CohortSetup(int learners, List<Persona> personas, int seed, int th
   }
 
   /** The persona of a learner. */
-  Persona persona(int learner) {
+  public Persona persona(int learner) {
     return personas.get(learner % personas.size());
   }
 
@@ -37,7 +37,7 @@ public record CohortSetup(int learners, List<Persona> personas, int seed, int th
    * The seed of a learner: neighbours have nothing in common (the finaliser of MurmurHash3, A.
    * Appleby).
    */
-  int seed(int learner) {
+  public int seed(int learner) {
     int mixed = seed * 0x9e3779b9 + learner;
     mixed = (mixed ^ (mixed >>> 16)) * 0x85ebca6b;
     mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;

@@ -9,10 +9,11 @@ import studio.trellis.model.rule.Band;
 import studio.trellis.model.rule.Compare;
 
 /** The values that a rule or link read, in words: "mastery of Objections 22 % < 40 %". */
-final class ReadingText {
+public final class ReadingText {
   private final Names names;
 
-  ReadingText(Names names) {
+  /** Texts for a course with these names. */
+  public ReadingText(Names names) {
     this.names = names;
   }
 
@@ -25,7 +26,8 @@ final class ReadingText {
     return String.join(", ", out);
   }
 
-  private String of(Reading r) {
+  /** One value that was read: "mastery of Objections 22 % < 40 %". */
+  public String of(Reading r) {
     String key = "reading." + Words.of(r.kind());
     return switch (r.kind()) {
       case MASTERY ->

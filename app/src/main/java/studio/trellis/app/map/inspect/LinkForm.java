@@ -10,12 +10,14 @@ import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.map.edit.Deleting;
 import studio.trellis.app.map.edit.Linking;
-import studio.trellis.app.text.CourseNames;
-import studio.trellis.app.text.SentenceText;
+import studio.trellis.app.rules.ConditionEditor;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Link;
 import studio.trellis.model.course.LinkKind;
+import studio.trellis.model.edit.Edit;
+import studio.trellis.model.edit.EditName;
+import studio.trellis.model.rule.Condition;
 
 /** The fields of a link. */
 final class LinkForm implements Form {
@@ -27,7 +29,7 @@ final class LinkForm implements Form {
   private final Label meaning = Ui.wrapped("", "ink-2");
   private final Button from = Buttons.link("", () -> {});
   private final Button to = Buttons.link("", () -> {});
-  private final Label when = Ui.wrapped("");
+  private final ConditionEditor when = new ConditionEditor(this::asks);
   private final Button always;
   private final VBox box;
 
@@ -43,6 +45,7 @@ final class LinkForm implements Form {
             chosen -> linking.kind(id, chosen));
     kind.setId("link-kind");
     always = Buttons.plain(Text.of("field.always"), () -> linking.always(id));
+    always.setId("link-always");
     end(from, false);
     end(to, true);
     Button turn = Buttons.plain(Text.of("map.do.turn"), () -> linking.turn(id));
@@ -57,6 +60,18 @@ final class LinkForm implements Form {
                 2, FormRows.row("inspect.from", from), FormRows.row("inspect.to", to)),
             FormRows.part("inspect.when", when, always),
             Ui.row(8, turn, delete));
+  }
+
+  private void asks(Condition condition) {
+    Link link = desk.open().orElseThrow().course().links().find(id);
+    if (ConditionEditor.always(condition)) {
+      linking.always(id);
+    } else if (link != null) {
+      desk.apply(
+          Edit.Put.of(
+              EditName.of("edit.link.condition", title.getText()),
+              link.with(f -> f.condition = condition)));
+    }
   }
 
   private void end(Button button, boolean end) {
@@ -89,10 +104,7 @@ final class LinkForm implements Form {
     from.setText(begins);
     to.setText(ends);
     boolean conditional = link.condition() != null;
-    when.setText(
-        link.condition() == null
-            ? Text.of("inspect.always")
-            : new SentenceText(new CourseNames(course)).condition(link.condition()));
+    when.show(course, link.condition());
     always.setVisible(conditional);
     always.setManaged(conditional);
   }

@@ -1,0 +1,28 @@
+package studio.trellis.app.rules;
+
+import java.util.stream.Collectors;
+
+/** Plain text as clean HTML. */
+final class Prose {
+  private Prose() {}
+
+  /** A paragraph a line. */
+  static String html(String typed) {
+    return typed
+        .strip()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> "<p>" + inline(line) + "</p>")
+        .collect(Collectors.joining());
+  }
+
+  /** One line, with no mark-up around it. */
+  static String inline(String typed) {
+    return typed
+        .strip()
+        .replaceAll("\\s+", " ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
+  }
+}
