@@ -41,7 +41,8 @@ enum Column {
     }
     int space = name.lastIndexOf(' ');
     boolean numbered = space > 0 && name.length() - space <= 3;
-    if (numbered && List.of("option", "choice", "answer", "antwort").contains(name.substring(0, space))) {
+    if (numbered
+        && List.of("option", "choice", "answer", "antwort").contains(name.substring(0, space))) {
       return Optional.of(OPTIONS);
     }
     return numbered && List.of("hint", "hinweis").contains(name.substring(0, space))

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param headers of the columns; empty texts when the first row is none
  * @param columns what each column holds; empty: nothing that is taken
  */
-record ItemTable(
-    List<String> headers, List<Optional<Column>> columns, List<List<String>> rows) {
+record ItemTable(List<String> headers, List<Optional<Column>> columns, List<List<String>> rows) {
   ItemTable {
     headers = List.copyOf(headers);
     columns = List.copyOf(columns);
@@ -30,7 +29,8 @@ record ItemTable(
     }
     List<Optional<Column>> named = new ArrayList<>();
     for (int i = 0; i < width; i++) {
-      named.add(i < rows.getFirst().size() ? Column.named(rows.getFirst().get(i)) : Optional.empty());
+      named.add(
+          i < rows.getFirst().size() ? Column.named(rows.getFirst().get(i)) : Optional.empty());
     }
     long known = named.stream().filter(Optional::isPresent).count();
     if (known >= 2 || (known == 1 && named.contains(Optional.of(Column.PROMPT)))) {

@@ -96,8 +96,7 @@ public final class PasteView extends VBox {
   public void open(String into) {
     activity = into;
     String copied = Clipboard.getSystemClipboard().getString();
-    text.setText(
-        copied != null && (copied.contains("\t") || copied.contains("\n")) ? copied : "");
+    text.setText(copied != null && (copied.contains("\t") || copied.contains("\n")) ? copied : "");
     text.requestFocus();
   }
 
@@ -188,8 +187,7 @@ public final class PasteView extends VBox {
       }
       number.setText(String.valueOf(row.number()));
       Optional<ItemSummary> summary = row.item().map(ItemSummary::of);
-      excerpt.setText(
-          summary.map(ItemSummary::excerpt).orElse(Text.of("items.paste.left-out")));
+      excerpt.setText(summary.map(ItemSummary::excerpt).orElse(Text.of("items.paste.left-out")));
       type.setText(summary.map(ItemSummary::type).orElse("–"));
       problems.setText(String.join(" ", row.problems()));
       problems.setVisible(!row.problems().isEmpty());

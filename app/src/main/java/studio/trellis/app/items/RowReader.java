@@ -135,8 +135,7 @@ final class RowReader {
       List<String> right,
       List<String> feedback,
       List<String> problems) {
-    List<Integer> marked =
-        right.size() == 1 ? names(right.getFirst(), options) : new ArrayList<>();
+    List<Integer> marked = right.size() == 1 ? names(right.getFirst(), options) : new ArrayList<>();
     for (int i = 0; right.size() > 1 && i < right.size(); i++) {
       marked.addAll(names(right.get(i), options));
     }
@@ -197,11 +196,14 @@ final class RowReader {
   /** The place that a letter (A, b), a number from 1, or one with a bracket names; -1: none. */
   private static int position(String name) {
     String plain = name.replace(")", "").replace(".", "").strip();
-    if (plain.length() == 1 && Character.toLowerCase(plain.charAt(0)) >= 'a'
+    if (plain.length() == 1
+        && Character.toLowerCase(plain.charAt(0)) >= 'a'
         && Character.toLowerCase(plain.charAt(0)) <= 'z') {
       return Character.toLowerCase(plain.charAt(0)) - 'a';
     }
-    return !plain.isEmpty() && plain.length() <= 2 && plain.chars().allMatch(c -> c >= '0' && c <= '9')
+    return !plain.isEmpty()
+            && plain.length() <= 2
+            && plain.chars().allMatch(c -> c >= '0' && c <= '9')
         ? Integer.parseInt(plain) - 1
         : -1;
   }
@@ -223,8 +225,7 @@ final class RowReader {
       if (!name.isEmpty()) {
         Optional<Skill> skill =
             course.skills().all().stream()
-                .filter(
-                    one -> one.title().equalsIgnoreCase(name) || one.id().equals(name))
+                .filter(one -> one.title().equalsIgnoreCase(name) || one.id().equals(name))
                 .findFirst();
         if (skill.isEmpty()) {
           problems.add(Text.of("items.row.no-skill", name));

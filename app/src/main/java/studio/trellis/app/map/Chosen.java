@@ -33,8 +33,7 @@ final class Chosen {
   }
 
   private static boolean part(Selection selection) {
-    return selection.kind() == Selection.Kind.ACTIVITY
-        || selection.kind() == Selection.Kind.GROUP;
+    return selection.kind() == Selection.Kind.ACTIVITY || selection.kind() == Selection.Kind.GROUP;
   }
 
   /** Their ids, the one selected last at the end. */

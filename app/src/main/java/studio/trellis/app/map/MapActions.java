@@ -226,8 +226,7 @@ public final class MapActions {
     String group = card == null ? lead : card.group();
     Set<String> inside = moving.moved(List.of(group));
     if (!group.isEmpty()) {
-      model.choose(
-          world().cards().stream().map(Card::id).filter(inside::contains).toList());
+      model.choose(world().cards().stream().map(Card::id).filter(inside::contains).toList());
     }
   }
 

@@ -48,8 +48,7 @@ final class MapBar extends HBox {
   }
 
   private static Button page(Desk desk, String page) {
-    Button button =
-        Buttons.link(Text.of("map.bar." + page), () -> desk.pageProperty().set(page));
+    Button button = Buttons.link(Text.of("map.bar." + page), () -> desk.pageProperty().set(page));
     button.setId("as-" + page);
     button.getStyleClass().add("bar-page");
     button.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);

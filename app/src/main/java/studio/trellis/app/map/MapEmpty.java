@@ -13,12 +13,10 @@ import studio.trellis.model.course.ActivityKind;
 /** What a map says that has nothing on it: what to do first. */
 final class MapEmpty extends StackPane {
   MapEmpty(Desk desk, MapActions actions) {
-    Button add =
-        Buttons.primary(Text.of("map.empty.add"), () -> actions.add(ActivityKind.LESSON));
+    Button add = Buttons.primary(Text.of("map.empty.add"), () -> actions.add(ActivityKind.LESSON));
     add.setId("empty-add");
     Button bring =
-        Buttons.plain(
-            Text.of("map.empty.bring"), () -> desk.pageProperty().set(Pages.LIBRARY));
+        Buttons.plain(Text.of("map.empty.bring"), () -> desk.pageProperty().set(Pages.LIBRARY));
     setPickOnBounds(false);
     EmptyState says =
         new EmptyState(

@@ -59,11 +59,7 @@ final class MapMenu {
     if (!start) {
       add(menu, "map.do.start", "", actions::start);
     }
-    add(
-        menu,
-        required ? "map.do.not-required" : "map.do.required",
-        "",
-        actions::toggleRequired);
+    add(menu, required ? "map.do.not-required" : "map.do.required", "", actions::toggleRequired);
     line(menu);
     add(menu, "map.do.group", "Shortcut+G", actions::group);
     clipboard(menu);

@@ -159,8 +159,7 @@ public final class MapView extends Region {
     bar.relocate(MARGIN, MARGIN);
     tidyBar.update();
     tidyBar.autosize();
-    tidyBar.relocate(
-        snapPositionX((width - tidyBar.getWidth()) / 2), MARGIN * 2 + bar.getHeight());
+    tidyBar.relocate(snapPositionX((width - tidyBar.getWidth()) / 2), MARGIN * 2 + bar.getHeight());
     minimap.autosize();
     minimap.relocate(width - MARGIN - minimap.getWidth(), height - MARGIN - minimap.getHeight());
     boolean nothing = model.world().cards().isEmpty() && model.world().frames().isEmpty();
@@ -169,7 +168,8 @@ public final class MapView extends Region {
     empty.setVisible(nothing && model.overlay().draft() == null && model.course().isPresent());
     empty.autosize();
     empty.relocate(
-        snapPositionX((width - empty.getWidth()) / 2), snapPositionY((height - empty.getHeight()) / 2));
+        snapPositionX((width - empty.getWidth()) / 2),
+        snapPositionY((height - empty.getHeight()) / 2));
     carryFocus();
   }
 

@@ -92,8 +92,7 @@ public final class MapViewModel {
     stale.removeIf(id -> now.getOrDefault(id, 0).equals(before.getOrDefault(id, 0)));
     trouble = now;
     if (!stale.isEmpty()) {
-      desk.open()
-          .ifPresent(open -> world = WorldBuilder.update(world, open.course(), now, stale));
+      desk.open().ifPresent(open -> world = WorldBuilder.update(world, open.course(), now, stale));
       changed();
     }
   }

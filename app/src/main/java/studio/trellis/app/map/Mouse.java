@@ -85,8 +85,7 @@ final class Mouse {
   // Buttons are not asked for while dragging: not every platform reports them then.
   void dragged(MouseEvent event) {
     if (cancelled
-        || (!dragged
-            && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < SLACK)) {
+        || (!dragged && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < SLACK)) {
       return;
     }
     if (!dragged) {
@@ -171,8 +170,7 @@ final class Mouse {
 
   private void clicked(MouseEvent event) {
     Selection hit = model.at(event.getX(), event.getY());
-    boolean part =
-        hit.kind() == Selection.Kind.ACTIVITY || hit.kind() == Selection.Kind.GROUP;
+    boolean part = hit.kind() == Selection.Kind.ACTIVITY || hit.kind() == Selection.Kind.GROUP;
     if (event.getClickCount() == 2) {
       twice(event, hit);
     } else if (part && (event.isShiftDown() || event.isShortcutDown())) {
@@ -223,7 +221,6 @@ final class Mouse {
         port == null && model.hits().card(x(event.getX()), y(event.getY())) == null
             ? model.hits().head(x(event.getX()), y(event.getY()))
             : null;
-    view.setCursor(
-        port != null ? Cursor.CROSSHAIR : head != null ? Cursor.MOVE : Cursor.DEFAULT);
+    view.setCursor(port != null ? Cursor.CROSSHAIR : head != null ? Cursor.MOVE : Cursor.DEFAULT);
   }
 }

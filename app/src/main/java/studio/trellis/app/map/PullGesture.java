@@ -49,15 +49,13 @@ final class PullGesture implements Gesture {
   }
 
   private String target(double px, double py) {
-    String hit =
-        model.hits().target(model.camera().worldX(px), model.camera().worldY(py));
+    String hit = model.hits().target(model.camera().worldX(px), model.camera().worldY(py));
     return hit == null || hit.equals(fixed) || around(hit) ? "" : hit;
   }
 
   /** Whether the fixed end lies in this group: inside it, its ground is empty space. */
   private boolean around(String group) {
-    return model.world().frame(group) != null
-        && linking.within(fixed, group);
+    return model.world().frame(group) != null && linking.within(fixed, group);
   }
 
   @Override

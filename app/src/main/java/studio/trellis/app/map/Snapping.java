@@ -54,8 +54,7 @@ final class Snapping {
     List<Overlay.Guide> guides = new ArrayList<>();
     if (across != null) {
       Box all = placed.with(across.with());
-      guides.add(
-          new Overlay.Guide(across.at(), all.y() - 12, across.at(), all.bottom() + 12));
+      guides.add(new Overlay.Guide(across.at(), all.y() - 12, across.at(), all.bottom() + 12));
     }
     if (down != null) {
       Box all = placed.with(down.with());

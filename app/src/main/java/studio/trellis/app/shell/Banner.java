@@ -47,8 +47,7 @@ final class Banner extends HBox {
               pseudoClassStateChanged(BAD, notice.tone() == Notice.Tone.BAD);
               offer(undo, notice.undoes(), desk.undoProperty().get());
             });
-    desk.undoProperty()
-        .subscribe(last -> offer(undo, desk.noticeProperty().get().undoes(), last));
+    desk.undoProperty().subscribe(last -> offer(undo, desk.noticeProperty().get().undoes(), last));
   }
 
   private static void offer(Button undo, Optional<EditName> told, Optional<EditName> last) {

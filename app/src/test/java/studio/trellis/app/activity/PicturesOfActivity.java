@@ -93,7 +93,8 @@ public final class PicturesOfActivity {
             wiring.desk().selectionProperty().set(new Selection(Selection.Kind.ITEM, item));
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            System.out.printf("40 items, one open: %d ms%n", (System.nanoTime() - begin) / 1_000_000);
+            System.out.printf(
+                "40 items, one open: %d ms%n", (System.nanoTime() - begin) / 1_000_000);
           });
       Pictures.settle(1500);
     }

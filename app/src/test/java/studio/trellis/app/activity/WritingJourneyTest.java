@@ -160,7 +160,9 @@ class WritingJourneyTest extends FxRobot {
     add("single-choice", "First");
     RichEditor question = (RichEditor) node("Question");
     interact(
-        () -> new ItemsViewModel(wiring.desk()).add("empty", studio.trellis.app.items.ItemType.NUMERIC));
+        () ->
+            new ItemsViewModel(wiring.desk())
+                .add("empty", studio.trellis.app.items.ItemType.NUMERIC));
     write(" and more");
     await(() -> ItemsViewModel.of(course(), "empty").getFirst().prompt().equals("First and more"));
 
@@ -171,16 +173,13 @@ class WritingJourneyTest extends FxRobot {
   @Test
   void anOptionThatARuleNamesSaysWhyItStays() throws Exception {
     interact(
-        () ->
-            wiring
-                .desk()
-                .selectionProperty()
-                .set(new Selection(Selection.Kind.ITEM, "single")));
+        () -> wiring.desk().selectionProperty().set(new Selection(Selection.Kind.ITEM, "single")));
     settle();
     click(node("Option 2: take out"));
     settle();
 
-    assertEquals(3, ((Answer.SingleChoice) course().items().get("single").answer()).options().size());
+    assertEquals(
+        3, ((Answer.SingleChoice) course().items().get("single").answer()).options().size());
     assertTrue(
         lookup(".fault-line").queryAll().stream()
             .anyMatch(line -> line.isVisible() && line.toString().contains("option")));
@@ -279,7 +278,9 @@ class WritingJourneyTest extends FxRobot {
   private Node node(String name) {
     return lookup(
             (Node node) ->
-                name.equals(node.getAccessibleText()) && node.isVisible() && shown(node)
+                name.equals(node.getAccessibleText())
+                    && node.isVisible()
+                    && shown(node)
                     && !(node instanceof javafx.scene.web.WebView))
         .query();
   }

@@ -93,8 +93,7 @@ class ItemTableTest {
     assertTrue(only("question\tanswer\nSteep?\tslope").answer() instanceof Answer.ShortText);
     assertTrue(only("question\tanswer\nSay why.\t").answer() instanceof Answer.SelfChecked);
     assertTrue(
-        only("question\ttype\tanswer\nLine?\tAlgebra\ty=2x").answer()
-            instanceof Answer.Expression);
+        only("question\ttype\tanswer\nLine?\tAlgebra\ty=2x").answer() instanceof Answer.Expression);
   }
 
   @Test
@@ -131,8 +130,7 @@ class ItemTableTest {
     ItemTable table = ItemTable.of("2 + 2?\t4\n3 + 3?\t6");
 
     assertEquals(2, table.rows().size());
-    assertEquals(
-        List.of(Optional.of(Column.PROMPT), Optional.of(Column.RIGHT)), table.columns());
+    assertEquals(List.of(Optional.of(Column.PROMPT), Optional.of(Column.RIGHT)), table.columns());
   }
 
   @Test
@@ -152,7 +150,13 @@ class ItemTableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "\n\n", "\t", "\"", "\u0000\u0001", "<script>alert(1)</script>", "\ud83d\ude00\t\u200f"
+        "",
+        "\n\n",
+        "\t",
+        "\"",
+        "\u0000\u0001",
+        "<script>alert(1)</script>",
+        "\ud83d\ude00\t\u200f"
       })
   void rubbishDoesNoHarm(String text) {
     for (PastedRow row : rows(text)) {

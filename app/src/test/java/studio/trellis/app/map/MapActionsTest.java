@@ -81,8 +81,7 @@ class MapActionsTest {
   private void noOverlap(String id) {
     Box box = map.world().box(id);
     for (Card card : map.world().cards()) {
-      assertTrue(
-          card.id().equals(id) || !card.box().meets(box), card.title() + " is covered");
+      assertTrue(card.id().equals(id) || !card.box().meets(box), card.title() + " is covered");
     }
   }
 
@@ -266,8 +265,7 @@ class MapActionsTest {
     assertEquals(0, Math.floorMod(snapped.y(), 20));
 
     Box now = map.world().box("role");
-    MoveGesture free =
-        new MoveGesture(map, actions.moving(), now, px(now.midX()), py(now.midY()));
+    MoveGesture free = new MoveGesture(map, actions.moving(), now, px(now.midX()), py(now.midY()));
     free.drag(px(now.midX() + 7), py(now.midY() + 3), true);
     free.drop(0, 0);
     assertEquals(new Place(snapped.x() + 7, snapped.y() + 3), place("role"));
@@ -308,8 +306,7 @@ class MapActionsTest {
   @Test
   void aLinkIsDrawnFromAPortAndReconnected() {
     map.zoomAt(1 / map.zoom(), 0, 0);
-    PullGesture pull =
-        PullGesture.from(map, actions.linking(), "start", (from, x, y) -> {});
+    PullGesture pull = PullGesture.from(map, actions.linking(), "start", (from, x, y) -> {});
     Box role = map.world().box("role");
 
     oneEdit(
@@ -323,8 +320,7 @@ class MapActionsTest {
 
     Box since = map.world().box("since");
     PullGesture other =
-        PullGesture.of(
-            map, actions.linking(), map.world().edge(map.selection().id()), true);
+        PullGesture.of(map, actions.linking(), map.world().edge(map.selection().id()), true);
     String link = map.selection().id();
     actions.linking().kind(link, LinkKind.ENRICHMENT);
     oneEdit(
@@ -406,8 +402,7 @@ class MapActionsTest {
     assertEquals(before + 2, course().activities().size());
     assertTrue(
         linked(
-            titled("A discovery call in steps").id(),
-            titled("Finish this discovery call").id()));
+            titled("A discovery call in steps").id(), titled("Finish this discovery call").id()));
   }
 
   @Test
@@ -428,13 +423,10 @@ class MapActionsTest {
     map.choose(List.of("start", "since", "role"));
 
     oneEdit(
-        "Line up: Top edges",
-        () -> actions.arranging().align(map.world(), map.chosen(), Line.TOP));
+        "Line up: Top edges", () -> actions.arranging().align(map.world(), map.chosen(), Line.TOP));
     assertEquals(place("start").y(), place("role").y());
     actions.moving().by(List.of("since"), 31, 0);
-    oneEdit(
-        "Space evenly",
-        () -> actions.arranging().distribute(map.world(), map.chosen(), false));
+    oneEdit("Space evenly", () -> actions.arranging().distribute(map.world(), map.chosen(), false));
   }
 
   @Test
@@ -468,8 +460,7 @@ class MapActionsTest {
     assertNotEquals(rest.get("start"), place("start"));
     for (Activity activity : course().activities()) {
       assertTrue(
-          map.chosen().contains(activity.id())
-              || activity.place().equals(rest.get(activity.id())),
+          map.chosen().contains(activity.id()) || activity.place().equals(rest.get(activity.id())),
           activity.title());
     }
   }
@@ -493,8 +484,7 @@ class MapActionsTest {
     Box one = map.world().box("call");
     Box other = map.world().box("finish");
     Box all = one.with(other);
-    MarqueeGesture marquee =
-        new MarqueeGesture(map, px(all.x() - 5), py(all.y() - 5), false);
+    MarqueeGesture marquee = new MarqueeGesture(map, px(all.x() - 5), py(all.y() - 5), false);
 
     marquee.drag(px(all.right()), py(all.bottom() + 5), false);
     assertNotNull(map.overlay().marquee());

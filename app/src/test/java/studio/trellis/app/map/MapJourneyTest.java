@@ -91,8 +91,7 @@ class MapJourneyTest extends FxRobot {
     press(KeyCode.SHIFT).clickOn(at(target.midX(), target.y() + 12)).release(KeyCode.SHIFT);
     clickOn("#map-group");
     write("Both").type(KeyCode.ENTER);
-    assertEquals(
-        "Both", course().groups().get(course().activities().get("since").group()).title());
+    assertEquals("Both", course().groups().get(course().activities().get("since").group()).title());
 
     interact(() -> wiring.map().show(added.id()));
     clickOn(at(box(added.id()).midX(), box(added.id()).y() + 12)).type(KeyCode.DELETE);
@@ -152,10 +151,7 @@ class MapJourneyTest extends FxRobot {
     write("Half ty");
 
     interact(() -> wiring.desk().selectionProperty().set(Selection.activity("why")));
-    interact(
-        () ->
-            new Changing(wiring.desk())
-                .required(List.of("why"), true));
+    interact(() -> new Changing(wiring.desk()).required(List.of("why"), true));
     assertTrue(title.isFocused());
     assertEquals("Half ty", title.getText());
 
@@ -175,8 +171,23 @@ class MapJourneyTest extends FxRobot {
               Event.fireEvent(
                   map,
                   new MouseEvent(
-                      type, here.getX(), here.getY(), at.getX(), at.getY(), MouseButton.PRIMARY,
-                      2, false, false, false, false, true, false, false, false, false, true,
+                      type,
+                      here.getX(),
+                      here.getY(),
+                      at.getX(),
+                      at.getY(),
+                      MouseButton.PRIMARY,
+                      2,
+                      false,
+                      false,
+                      false,
+                      false,
+                      true,
+                      false,
+                      false,
+                      false,
+                      false,
+                      true,
                       null)));
     }
   }
@@ -194,12 +205,7 @@ class MapJourneyTest extends FxRobot {
 
   private String undoName() {
     WaitForAsyncUtils.waitForFxEvents();
-    return wiring
-        .desk()
-        .undoProperty()
-        .get()
-        .map(EditText::of)
-        .orElse("nothing");
+    return wiring.desk().undoProperty().get().map(EditText::of).orElse("nothing");
   }
 
   private boolean linked(String from, String to) {
@@ -220,8 +226,6 @@ class MapJourneyTest extends FxRobot {
   }
 
   private Point2D at(double x, double y) {
-    return lookup("#map")
-        .query()
-        .localToScreen(wiring.map().screenX(x), wiring.map().screenY(y));
+    return lookup("#map").query().localToScreen(wiring.map().screenX(x), wiring.map().screenY(y));
   }
 }

@@ -134,13 +134,8 @@ public final class PicturesOfTheMap {
           Box group = map.world().box("g1");
           MoveGesture drag =
               new MoveGesture(
-                  map,
-                  actions.moving(),
-                  card,
-                  map.screenX(card.midX()),
-                  map.screenY(card.midY()));
-          drag.drag(
-              map.screenX(group.x() + 136), map.screenY(group.bottom() - 22), false);
+                  map, actions.moving(), card, map.screenX(card.midX()), map.screenY(card.midY()));
+          drag.drag(map.screenX(group.x() + 136), map.screenY(group.bottom() - 22), false);
         });
   }
 

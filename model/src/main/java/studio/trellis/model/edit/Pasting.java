@@ -149,8 +149,10 @@ final class Pasting {
   private Activity activity(Activity old, String group, int order) {
     Behaviour behaviour =
         switch (naming.behaviour(old.behaviour())) {
-          case Behaviour.Choice b -> new Behaviour.Choice(b.options().stream().filter(this::knows).toList());
-          case Behaviour.Milestone b -> new Behaviour.Milestone(b.gathers().stream().filter(this::knows).toList());
+          case Behaviour.Choice b ->
+              new Behaviour.Choice(b.options().stream().filter(this::knows).toList());
+          case Behaviour.Milestone b ->
+              new Behaviour.Milestone(b.gathers().stream().filter(this::knows).toList());
           case Behaviour.Resource b -> knows(b.asset()) ? b : new Behaviour.Resource("");
           case Behaviour.Plain b -> b;
           case Behaviour.Assessment b -> b;
@@ -225,9 +227,7 @@ final class Pasting {
             naming.link(old.condition()),
             old.extra());
     boolean whole =
-        knows(made.from())
-            && knows(made.to())
-            && known.containsAll(Mentions.of(made.condition()));
+        knows(made.from()) && knows(made.to()) && known.containsAll(Mentions.of(made.condition()));
     return whole ? made : null;
   }
 

@@ -64,8 +64,7 @@ final class Renaming {
       case Condition.InBand c -> new Condition.InBand(id(c.skill()), c.compare(), c.band());
       case Condition.CorrectInRow c ->
           new Condition.CorrectInRow(id(c.skill()), c.compare(), c.times());
-      case Condition.Attempts c ->
-          new Condition.Attempts(id(c.activity()), c.compare(), c.times());
+      case Condition.Attempts c -> new Condition.Attempts(id(c.activity()), c.compare(), c.times());
       case Condition.OptionChosen c -> new Condition.OptionChosen(id(c.item()), c.option());
       case Condition.Visited c -> new Condition.Visited(id(c.activity()));
       case Condition.Completed c -> new Condition.Completed(id(c.activity()));
@@ -105,9 +104,7 @@ final class Renaming {
           String out = text;
           for (Map.Entry<String, String> asset : assets.entrySet()) {
             for (String quote : List.of("\"", "'")) {
-              out =
-                  out.replace(
-                      quote + asset.getKey() + quote, quote + asset.getValue() + quote);
+              out = out.replace(quote + asset.getKey() + quote, quote + asset.getValue() + quote);
             }
           }
           return out;

@@ -81,8 +81,7 @@ public final class Adding {
     String group = one.equals(author.parent(edge.to())) ? one : draft.group();
     Place place =
         new Room(world, group)
-            .near(
-                edge.curve().xAt(0.5) - Card.WIDTH / 2, edge.curve().yAt(0.5) - Card.HEIGHT / 2);
+            .near(edge.curve().xAt(0.5) - Card.WIDTH / 2, edge.curve().yAt(0.5) - Card.HEIGHT / 2);
     return new Draft(kind, group, place, "", edge.id());
   }
 
@@ -109,14 +108,12 @@ public final class Adding {
    * @return its id; empty: it could not be added
    */
   public String add(Draft draft, String title) {
-    String name =
-        title.isBlank() ? Text.of("map.new." + Text.word(draft.kind())) : title.strip();
+    String name = title.isBlank() ? Text.of("map.new." + Text.word(draft.kind())) : title.strip();
     Activity activity = activity(draft, name);
     EditName called = EditName.of("edit.map.add", name);
     List<Edit> edits = new ArrayList<>();
     if (!draft.link().isEmpty() && author.course().links().has(draft.link())) {
-      edits.add(
-          new Edit.InsertOnLink(called, draft.link(), activity, author.id(EntityKind.LINK)));
+      edits.add(new Edit.InsertOnLink(called, draft.link(), activity, author.id(EntityKind.LINK)));
     } else {
       List<Entity> parts = new ArrayList<>(List.of(activity));
       if (!draft.from().isEmpty()) {

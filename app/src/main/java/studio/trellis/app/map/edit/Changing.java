@@ -15,8 +15,8 @@ import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Sequence;
 import studio.trellis.model.course.Skill;
 import studio.trellis.model.course.TagRef;
-import studio.trellis.model.edit.EditName;
 import studio.trellis.model.edit.Edit;
+import studio.trellis.model.edit.EditName;
 
 /** Changes fields of activities, groups and the course. */
 public final class Changing {
@@ -70,8 +70,7 @@ public final class Changing {
     return activities(name, List.of(id), how);
   }
 
-  private boolean activities(
-      EditName name, Collection<String> ids, Consumer<Activity.Fields> how) {
+  private boolean activities(EditName name, Collection<String> ids, Consumer<Activity.Fields> how) {
     List<Activity> parts =
         author.course().activities().all().stream()
             .filter(activity -> ids.contains(activity.id()))
@@ -131,9 +130,7 @@ public final class Changing {
         EditName.of("edit.map.skill-main"),
         f ->
             f.skills =
-                Stream.concat(
-                        Stream.of(skill),
-                        f.skills.stream().filter(s -> !s.equals(skill)))
+                Stream.concat(Stream.of(skill), f.skills.stream().filter(s -> !s.equals(skill)))
                     .toList());
   }
 
@@ -143,8 +140,7 @@ public final class Changing {
     if (activity == null || title.isBlank()) {
       return false;
     }
-    int order =
-        1 + author.course().skills().all().stream().mapToInt(Skill::order).max().orElse(0);
+    int order = 1 + author.course().skills().all().stream().mapToInt(Skill::order).max().orElse(0);
     Skill skill =
         new Skill(
             author.id(EntityKind.SKILL),
@@ -182,9 +178,6 @@ public final class Changing {
   }
 
   private static List<String> with(List<String> ids, String id) {
-    return ids.contains(id)
-        ? ids
-        : Stream.concat(ids.stream(), Stream.of(id)).toList();
+    return ids.contains(id) ? ids : Stream.concat(ids.stream(), Stream.of(id)).toList();
   }
-
 }

@@ -22,8 +22,7 @@ final class Emptied {
     Map<String, Place> places = new TreeMap<>();
     for (Frame frame : world.frames()) {
       if (!leaving.contains(frame.id()) && !frame.id().equals(target) && emptied(frame, leaving)) {
-        places.put(
-            frame.id(), new Place((int) frame.box().x(), (int) frame.box().y()));
+        places.put(frame.id(), new Place((int) frame.box().x(), (int) frame.box().y()));
       }
     }
     return places;

@@ -50,8 +50,7 @@ public final class Gathering {
         Box box = world.box(id);
         all = box == null ? all : all.with(box);
       }
-      place =
-          new Place((int) (all.x() - Frame.PADDING), (int) (all.y() - Frame.HEAD));
+      place = new Place((int) (all.x() - Frame.PADDING), (int) (all.y() - Frame.HEAD));
     }
     Group group =
         new Group(

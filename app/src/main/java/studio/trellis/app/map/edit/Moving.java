@@ -56,9 +56,7 @@ public final class Moving {
             ? name("edit.map.move-out", ids)
             : EditName.of(
                 ids.size() == 1 ? "edit.map.move-into" : "edit.map.move-into-many",
-                ids.size() == 1
-                    ? author.title(ids.iterator().next())
-                    : String.valueOf(ids.size()),
+                ids.size() == 1 ? author.title(ids.iterator().next()) : String.valueOf(ids.size()),
                 author.title(group));
     Map<String, Place> places = places(ids, dx, dy);
     new Emptied(author).by(world, author.withContent(ids), group).forEach(places::putIfAbsent);

@@ -53,7 +53,8 @@ final class ActivityForm implements Form {
     kind.setId("inspect-kind");
     kind.getItems().setAll(KindMenu.items(chosen -> changing.kind(List.of(id), chosen)));
     title = FormRows.title("field.title", typed -> rename(typed));
-    skills = new Chips(Text.of("field.skill-add"), this::offerSkills, s -> changing.removeSkill(id, s));
+    skills =
+        new Chips(Text.of("field.skill-add"), this::offerSkills, s -> changing.removeSkill(id, s));
     tags = new Chips(Text.of("field.tag-add"), this::offerTags, this::untag);
     minutes =
         new NumberField(
@@ -75,9 +76,7 @@ final class ActivityForm implements Form {
     write.setId("inspect-write");
     write.setVisible(Text.has("page.activity"));
     write.managedProperty().bind(write.visibleProperty());
-    Button walk =
-        Buttons.plain(
-            Text.of("map.do.walk"), () -> desk.pageProperty().set(Pages.WALK));
+    Button walk = Buttons.plain(Text.of("map.do.walk"), () -> desk.pageProperty().set(Pages.WALK));
     box =
         Ui.column(
             16,
@@ -166,9 +165,7 @@ final class ActivityForm implements Form {
         group,
         Text.of("field.group-prompt"),
         choices,
-        chosen ->
-            changing.regroup(
-                List.of(id), chosen.id().equals(BETWEEN) ? "" : chosen.id()));
+        chosen -> changing.regroup(List.of(id), chosen.id().equals(BETWEEN) ? "" : chosen.id()));
   }
 
   @Override

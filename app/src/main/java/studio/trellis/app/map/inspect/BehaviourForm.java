@@ -78,11 +78,17 @@ final class BehaviourForm implements Form {
             shuffle);
     options =
         new Chips(Text.of("field.option-add"), anchor -> offer(anchor, true), this::removeOption);
-    choice = FormRows.part("field.choice", Ui.wrapped(Text.of("field.choice-text"), "ink-3", "small"), options);
+    choice =
+        FormRows.part(
+            "field.choice", Ui.wrapped(Text.of("field.choice-text"), "ink-3", "small"), options);
     gathers =
-        new Chips(Text.of("field.gather-add"), anchor -> offer(anchor, false), this::removeGathered);
+        new Chips(
+            Text.of("field.gather-add"), anchor -> offer(anchor, false), this::removeGathered);
     milestone =
-        FormRows.part("field.milestone", Ui.wrapped(Text.of("field.milestone-text"), "ink-3", "small"), gathers);
+        FormRows.part(
+            "field.milestone",
+            Ui.wrapped(Text.of("field.milestone-text"), "ink-3", "small"),
+            gathers);
     asset.getStyleClass().add("field-button");
     asset.setOnAction(event -> offerAssets());
     resource = FormRows.part("field.resource", FormRows.row("field.file", asset));

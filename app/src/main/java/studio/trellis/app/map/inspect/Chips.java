@@ -73,10 +73,7 @@ final class Chips extends FlowPane {
 
   /** A list of choices below the button. */
   static void offer(
-      Node anchor,
-      String prompt,
-      List<Picker.Choice> choices,
-      Consumer<Picker.Choice> chosen) {
+      Node anchor, String prompt, List<Picker.Choice> choices, Consumer<Picker.Choice> chosen) {
     Picker.open(anchor, prompt, choices, chosen, null);
   }
 }

@@ -56,8 +56,7 @@ final class LinkForm implements Form {
             16,
             Ui.column(4, Ui.label(Text.of("inspect.link"), "kicker", "ink-2"), title),
             FormRows.part("inspect.meaning", kind, meaning),
-            Ui.column(
-                2, FormRows.row("inspect.from", from), FormRows.row("inspect.to", to)),
+            Ui.column(2, FormRows.row("inspect.from", from), FormRows.row("inspect.to", to)),
             FormRows.part("inspect.when", when, always),
             Ui.row(8, turn, delete));
   }

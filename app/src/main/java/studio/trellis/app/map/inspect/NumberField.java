@@ -48,8 +48,7 @@ final class NumberField {
       // Said below, like a number out of range.
     }
     desk.noticeProperty()
-        .set(
-            new Notice(Notice.Tone.BAD, Text.of("field.number", name, least, Text.number(most))));
+        .set(new Notice(Notice.Tone.BAD, Text.of("field.number", name, least, Text.number(most))));
     field.show(Integer.toString(shown));
   }
 }

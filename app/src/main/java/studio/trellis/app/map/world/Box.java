@@ -55,7 +55,6 @@ public record Box(double x, double y, double width, double height) {
 
   /** The box between two corners. */
   public static Box between(double x0, double y0, double x1, double y1) {
-    return new Box(
-        Math.min(x0, x1), Math.min(y0, y1), Math.abs(x1 - x0), Math.abs(y1 - y0));
+    return new Box(Math.min(x0, x1), Math.min(y0, y1), Math.abs(x1 - x0), Math.abs(y1 - y0));
   }
 }

@@ -59,7 +59,9 @@ final class CardMaker {
 
   /** The text in one line, cut at a whole character. */
   static String cut(String text, int most) {
-    int end = text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, Math.min(text.length(), 2 * most))));
+    int end =
+        text.offsetByCodePoints(
+            0, Math.min(most, text.codePointCount(0, Math.min(text.length(), 2 * most))));
     String line = text.substring(0, end).replaceAll("\\s+", " ");
     return end < text.length() ? line.stripTrailing() + "…" : line;
   }

@@ -25,9 +25,7 @@ public final class CardPlaces {
   public static Place free(World world, Box box) {
     for (int i = 1; i < TRIES; i++) {
       for (double[] way :
-          new double[][] {
-            {0, box.height() + i * STEP}, {box.width() + i * STEP, 0}
-          }) {
+          new double[][] {{0, box.height() + i * STEP}, {box.width() + i * STEP, 0}}) {
         if (world.cardsIn(box.moved(way[0], way[1]).grown(4)).length == 0) {
           return new Place(Room.snapped(box.x() + way[0]), Room.snapped(box.y() + way[1]));
         }

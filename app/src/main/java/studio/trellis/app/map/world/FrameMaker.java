@@ -9,7 +9,9 @@ import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Group;
 
-/** Makes the frames of groups: around what they hold, or at their own place when that is nothing. */
+/**
+ * Makes the frames of groups: around what they hold, or at their own place when that is nothing.
+ */
 final class FrameMaker {
   private static final List<String> TINTS =
       List.of("accent", "scenario", "lesson", "worked", "self-assessment", "assessment");

@@ -47,8 +47,14 @@ public final class Room {
 
   private static int[][] ways(int ring, int side) {
     return new int[][] {
-      {side, ring}, {-side, ring}, {ring, side}, {ring, -side}, {side, -ring}, {-side, -ring},
-      {-ring, side}, {-ring, -side}
+      {side, ring},
+      {-side, ring},
+      {ring, side},
+      {ring, -side},
+      {side, -ring},
+      {-side, -ring},
+      {-ring, side},
+      {-ring, -side}
     };
   }
 

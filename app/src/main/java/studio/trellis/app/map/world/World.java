@@ -133,7 +133,8 @@ public final class World {
   /** This world with some cards and frames in these places, links following; other frames stay. */
   public World placed(Map<String, Box> places) {
     List<Card> nextCards = new ArrayList<>(cards);
-    nextCards.replaceAll(card -> places.containsKey(card.id()) ? card.at(at(places, card.id())) : card);
+    nextCards.replaceAll(
+        card -> places.containsKey(card.id()) ? card.at(at(places, card.id())) : card);
     List<Frame> nextFrames = new ArrayList<>(frames);
     nextFrames.replaceAll(
         frame -> places.containsKey(frame.id()) ? frame.at(at(places, frame.id())) : frame);
