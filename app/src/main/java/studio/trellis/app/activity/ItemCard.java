@@ -45,6 +45,8 @@ final class ItemCard extends VBox {
   private final FaultLine refusal = new FaultLine();
   private @Nullable PartPicker elsewhere;
   private @Nullable ItemEditor editor;
+  private @Nullable Item last;
+  private int lastAt = -1;
   private int index;
 
   /**
@@ -131,18 +133,13 @@ final class ItemCard extends VBox {
   void show(int at, int count, Item item, Shown shown) {
     index = at;
     number.setText(String.valueOf(at + 1));
-    ItemSummary summary = ItemSummary.of(item);
-    excerpt.setText(summary.excerpt());
-    type.setText(summary.type());
-    extras.setText(summary.extras());
-    List<String> faults = summary.faults();
-    sign.setText(Text.of("activity.item.faults", faults.size()));
-    sign.setVisible(!faults.isEmpty());
-    sign.setManaged(!faults.isEmpty());
+    if (!item.equals(last) || at != lastAt) {
+      last = item;
+      lastAt = at;
+      summarise(item);
+    }
     up.setDisable(at == 0);
     down.setDisable(at == count - 1);
-    head.setAccessibleText(
-        Text.of("activity.item.spoken", at + 1, summary.type(), summary.excerpt()));
     boolean open = shown.open().equals(id);
     if (open && editor == null) {
       editor = new ItemEditor(new ItemViewModel(model.desk(), id));
@@ -156,6 +153,19 @@ final class ItemCard extends VBox {
     if (editor != null) {
       editor.show(shown.course(), item);
     }
+  }
+
+  private void summarise(Item item) {
+    ItemSummary summary = ItemSummary.of(item);
+    excerpt.setText(summary.excerpt());
+    type.setText(summary.type());
+    extras.setText(summary.extras());
+    List<String> faults = summary.faults();
+    sign.setText(Text.of("activity.item.faults", faults.size()));
+    sign.setVisible(!faults.isEmpty());
+    sign.setManaged(!faults.isEmpty());
+    head.setAccessibleText(
+        Text.of("activity.item.spoken", index + 1, summary.type(), summary.excerpt()));
   }
 
   /** Puts the caret into the question, when the item is open. */
