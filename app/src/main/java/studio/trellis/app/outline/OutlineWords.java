@@ -140,10 +140,10 @@ final class OutlineWords {
       out.add(levelsSpoken(row));
     }
     if (minutes(row) > 0) {
-      out.add(Text.of("inspect.minutes", minutes(row)));
+      out.add(Text.of("outline.spoken.minutes", minutes(row)));
     }
     if (required(row)) {
-      out.add(Text.of("inspect.required"));
+      out.add(Text.of("outline.spoken.required"));
     }
     if (!state(row).isEmpty()) {
       out.add(state(row));
