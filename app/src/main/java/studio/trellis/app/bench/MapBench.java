@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import studio.trellis.app.map.MapTrial;
 import studio.trellis.app.map.MapView;
 import studio.trellis.app.map.MapViewModel;
 import studio.trellis.preview.report.Table;
@@ -92,6 +93,44 @@ final class MapBench {
                     Frames.percentile(counted, 99),
                     cards[0],
                     count(map)));
+  }
+
+  /** Drags a card to and fro, and lets it go; then renames it in every frame. */
+  CompletableFuture<List<Edited>> edit(MapTrial trial) {
+    int renames = Math.max(1, frames / 4);
+    return Frames.run(
+            frames,
+            frame -> trial.drag(Math.sin(frame / 9.0) * 160, Math.cos(frame / 7.0) * 90))
+        .thenCompose(
+            dragged ->
+                Frames.run(1, frame -> trial.drop())
+                    .thenCompose(
+                        dropped ->
+                            Frames.run(renames, frame -> trial.rename("Title " + frame))
+                                .thenApply(
+                                    renamed ->
+                                        List.of(
+                                            Edited.of("dragging a card: a frame", dragged),
+                                            Edited.of("letting it go", dropped),
+                                            Edited.of("renaming it in every frame", renamed)))));
+  }
+
+  /**
+   * How long frames took in which something was edited.
+   *
+   * @param median milliseconds for a frame
+   * @param slow milliseconds below which 99 of 100 frames lie
+   */
+  record Edited(String what, double median, double slow) {
+    static Edited of(String what, long[] nanos) {
+      return new Edited(what, Frames.percentile(nanos, 50), Frames.percentile(nanos, 99));
+    }
+
+    void row(Table table) {
+      table.row(
+          what + ", median and 99th percentile",
+          String.format(Locale.ENGLISH, "%.1f and %.1f ms", median, slow));
+    }
   }
 
   private void move(int frame) {

@@ -21,6 +21,7 @@ import studio.trellis.app.Wiring;
 import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.library.CourseShelf;
+import studio.trellis.app.map.MapTrial;
 import studio.trellis.authoring.intake.Importers;
 import studio.trellis.authoring.intake.oatutor.OatutorImporter;
 import studio.trellis.model.course.Activity;
@@ -154,6 +155,9 @@ public final class StudioBench {
           onFx(() -> map.settle(view));
           onFx(() -> map.measure(view)).rows(table);
         }
+        progress.accept("dragging and renaming a card");
+        MapTrial trial = new MapTrial(wiring.desk(), wiring.map(), middle);
+        onFx(() -> map.edit(trial)).forEach(edited -> edited.row(table));
         List<String> out = new ArrayList<>();
         out.add("The studio " + platform());
         out.add(

@@ -309,7 +309,7 @@ public final class MapActions {
 
   /** Opens the page on which the selected activity is written. */
   void write() {
-    if (card() != null && Text.has("page.activity")) {
+    if (card() != null) {
       desk.pageProperty().set(Pages.ACTIVITY);
     }
   }

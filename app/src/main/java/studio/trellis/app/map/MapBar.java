@@ -37,7 +37,6 @@ final class MapBar extends HBox {
             Ui.styled(new Region(), "bar-line"),
             page(desk, Pages.MAP),
             page(desk, Pages.OUTLINE));
-    getChildren().getLast().setVisible(Text.has("page.outline"));
   }
 
   private static Button named(String id, String key, String tip, Runnable action) {

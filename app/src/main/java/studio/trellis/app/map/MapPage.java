@@ -21,7 +21,7 @@ public final class MapPage extends BorderPane {
    */
   public MapPage(Desk desk, MapViewModel model, Latest latest, ObjectBinding<Scheme> scheme) {
     map = new MapView(desk, model, new MapActions(desk, model, latest), scheme);
-    inspector = new InspectorView(desk);
+    inspector = new InspectorView(desk, model.chosenProperty());
     setCenter(map);
     setRight(inspector);
     addEventFilter(

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Remark;
@@ -37,6 +39,8 @@ public final class MapViewModel {
   private final Camera camera = new Camera(this::changed);
   private final Overlay overlay = new Overlay(this::changed);
   private final Chosen chosen;
+  private final ReadOnlyObjectWrapper<List<String>> chosenList =
+      new ReadOnlyObjectWrapper<>(List.of());
   private World world = World.empty();
   private Map<String, Integer> trouble = Map.of();
 
@@ -166,6 +170,11 @@ public final class MapViewModel {
   /** The activities and groups that are selected, the one selected last at the end. */
   Set<String> chosen() {
     return chosen.ids();
+  }
+
+  /** The same, told when it changes. */
+  ReadOnlyObjectProperty<List<String>> chosenProperty() {
+    return chosenList.getReadOnlyProperty();
   }
 
   void select(Selection selection) {
@@ -333,6 +342,10 @@ public final class MapViewModel {
   }
 
   private void changed() {
+    List<String> now = List.copyOf(chosen.ids());
+    if (!now.equals(chosenList.get())) {
+      chosenList.set(now);
+    }
     version.set(version.get() + 1);
   }
 }

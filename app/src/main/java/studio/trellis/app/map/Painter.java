@@ -119,7 +119,7 @@ final class Painter {
    * than it shows.
    */
   static String clipped(String text, double room, double size) {
-    int most = Math.max(3, (int) (room / (size * 0.56)));
+    int most = Math.max(3, (int) (room / (size * 0.6)));
     return text.length() <= most ? text : text.substring(0, most - 1).stripTrailing() + "…";
   }
 

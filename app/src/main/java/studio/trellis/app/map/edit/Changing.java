@@ -105,13 +105,13 @@ public final class Changing {
     return author.apply(new Edit.Regroup(name, ids, group));
   }
 
-  /** Adds a skill of the course to an activity. */
-  public boolean addSkill(String id, String skill) {
+  /** Adds a skill of the course to activities. */
+  public boolean addSkill(Collection<String> ids, String skill) {
     Skill known = author.course().skills().find(skill);
     return known != null
-        && activity(
-            id,
+        && activities(
             EditName.of("edit.map.skill", known.title()),
+            ids,
             f -> f.skills = with(f.skills, skill));
   }
 

@@ -74,9 +74,9 @@ final class ActivityForm implements Form {
     behaviour = new BehaviourForm(desk, id);
     Button write = Buttons.plain(Text.of("map.do.write"), this::write);
     write.setId("inspect-write");
-    write.setVisible(Text.has("page.activity"));
-    write.managedProperty().bind(write.visibleProperty());
-    Button walk = Buttons.plain(Text.of("map.do.walk"), () -> desk.pageProperty().set(Pages.WALK));
+    Button walk =
+        Buttons.plain(
+            Text.of("map.do.walk"), () -> desk.pageProperty().set(Pages.WALK));
     box =
         Ui.column(
             16,
@@ -125,7 +125,7 @@ final class ActivityForm implements Form {
           anchor,
           Text.of("field.skill-prompt"),
           choices,
-          chosen -> changing.addSkill(id, chosen.id()),
+          chosen -> changing.addSkill(List.of(id), chosen.id()),
           typed -> changing.newSkill(id, typed));
     }
   }

@@ -61,6 +61,26 @@ final class Inspector {
     };
   }
 
+  /** Several activities and groups. */
+  Inspection many(List<String> ids) {
+    List<Ref> refs = new ArrayList<>();
+    ids.forEach(id -> refs.add(target(id, "")));
+    List<Section> sections = new ArrayList<>();
+    add(sections, "inspect.many", List.of(new Refs(refs)));
+    List<Remark> about =
+        remarks.stream().filter(remark -> ids.contains(remark.place().id())).toList();
+    String title = Text.of("inspect.many-title", ids.size());
+    return new Inspection(
+        Text.of("inspect.many"),
+        Text.of("inspect.many"),
+        "accent",
+        title,
+        sections,
+        List.of(),
+        List.of(),
+        about);
+  }
+
   /** The inspection of a part, or of the course where the part is gone. */
   private <T> Inspection of(@Nullable T part, Function<T, Inspection> inspect) {
     return part == null ? course() : inspect.apply(part);

@@ -1,6 +1,7 @@
 package studio.trellis.app.map.inspect;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -27,7 +28,11 @@ import studio.trellis.model.course.Item;
 public final class InspectorView extends BorderPane {
   private static final double WIDTH = 340;
 
+  /** Stands for several activities and groups. */
+  private static final Selection MANY = new Selection(Selection.Kind.COURSE, "many");
+
   private final Desk desk;
+  private final ReadOnlyObjectProperty<List<String>> chosen;
   private final HBox tabs = new HBox(18);
   private final ToggleGroup group = new ToggleGroup();
   private final List<ToggleButton> buttons = List.of(tab(0), tab(1), tab(2), tab(3));
@@ -39,8 +44,14 @@ public final class InspectorView extends BorderPane {
   private @Nullable Inspection shown;
   private int tab;
 
-  public InspectorView(Desk desk) {
+  /**
+   * The panel.
+   *
+   * @param chosen the activities and groups that are selected on the map
+   */
+  public InspectorView(Desk desk, ReadOnlyObjectProperty<List<String>> chosen) {
     this.desk = desk;
+    this.chosen = chosen;
     blocks = new BlockNodes(desk.selectionProperty()::set);
     getStyleClass().add("inspector");
     setId("inspector");
@@ -55,6 +66,7 @@ public final class InspectorView extends BorderPane {
     setTop(tabs);
     setCenter(scroll);
     desk.selectionProperty().subscribe(selection -> refresh());
+    chosen.subscribe(ids -> refresh());
     desk.courseProperty().subscribe(course -> refresh());
     desk.remarksProperty().subscribe(remarks -> refresh());
     sceneProperty().subscribe(scene -> refresh());
@@ -79,7 +91,8 @@ public final class InspectorView extends BorderPane {
   }
 
   private void show(Course course) {
-    Selection selection = seen(course, desk.selectionProperty().get());
+    boolean many = chosen.get().size() > 1;
+    Selection selection = many ? MANY : seen(course, desk.selectionProperty().get());
     Form now = form;
     if (!selection.equals(formOf)) {
       now = form(selection);
@@ -91,7 +104,8 @@ public final class InspectorView extends BorderPane {
     if (now != null) {
       now.show(course);
     }
-    Inspection next = new Inspector(course, desk.remarksProperty().get()).of(selection);
+    Inspector inspector = new Inspector(course, desk.remarksProperty().get());
+    Inspection next = many ? inspector.many(chosen.get()) : inspector.of(selection);
     if (!next.equals(shown)) {
       shown = next;
       name(next);
@@ -112,6 +126,9 @@ public final class InspectorView extends BorderPane {
   }
 
   private @Nullable Form form(Selection selection) {
+    if (selection.equals(MANY)) {
+      return new ManyForm(desk, chosen::get);
+    }
     return switch (selection.kind()) {
       case ACTIVITY -> new ActivityForm(desk, selection.id());
       case GROUP -> new GroupForm(desk, selection.id());
