@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.Wiring;
+import studio.trellis.app.desk.Notice;
 import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.library.CourseShelf;
@@ -213,7 +214,7 @@ public final class StudioBench {
                 .noticeProperty()
                 .subscribe(
                     notice -> {
-                      if (!notice.text().isEmpty()) {
+                      if (notice.tone() == Notice.Tone.BAD) {
                         opened.completeExceptionally(new IllegalStateException(notice.text()));
                       }
                     });
