@@ -21,6 +21,8 @@ import studio.trellis.app.findings.FindingsView;
 import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.fx.JobRunner;
 import studio.trellis.app.fx.Latest;
+import studio.trellis.app.history.HistoryView;
+import studio.trellis.app.history.HistoryViewModel;
 import studio.trellis.app.library.LibraryView;
 import studio.trellis.app.library.LibraryViewModel;
 import studio.trellis.app.library.Shelf;
@@ -151,6 +153,13 @@ public final class Wiring implements AutoCloseable {
                 () -> new PersonasView(desk, personas, this::walkAs),
                 Optional.empty())
             .under(Pages.WALK),
+        new Page(
+                Pages.HISTORY,
+                Feather.CLOCK,
+                true,
+                () -> new HistoryView(new HistoryViewModel(desk)),
+                Optional.empty())
+            .under(Pages.MAP),
         new Page(
             Pages.CHECKS,
             Feather.SHIELD,

@@ -18,6 +18,9 @@ public final class Pages {
   /** Simulated learners; the rail's entry for the walk stands for it. */
   public static final String PERSONAS = "personas";
 
+  /** What was done; the rail's entry for the map stands for it. */
+  public static final String HISTORY = "history";
+
   public static final String CHECKS = "checks";
   public static final String PUBLISH = "publish";
   public static final String SETTINGS = "settings";

@@ -46,7 +46,9 @@ public final class ShellView extends StackPane {
     this.commands = commands;
     palette = new PaletteView(new PaletteViewModel(desk, this::allCommands, show));
     getStyleClass().add("shell");
-    VBox main = new VBox(new TopBar(desk, pages, palette::open), new Banner(desk), centre);
+    VBox main =
+        new VBox(
+            new TopBar(desk, pages, palette::open), new SaveBanner(desk), new Banner(desk), centre);
     VBox.setVgrow(centre, Priority.ALWAYS);
     BorderPane right = new BorderPane(main);
     right.setBottom(new StatusBar(desk, jobs));
