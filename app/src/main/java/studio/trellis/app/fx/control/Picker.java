@@ -40,7 +40,6 @@ public final class Picker<T> extends VBox {
     this.name = name;
     this.options = options;
     this.taken = taken;
-    getStyleClass().add("picker");
     field.setPromptText(prompt);
     field.setAccessibleText(prompt);
     field.getStyleClass().add("edit-field");
