@@ -39,6 +39,14 @@ import studio.trellis.app.rules.PoliciesView;
 import studio.trellis.app.rules.PoliciesViewModel;
 import studio.trellis.app.rules.RulesView;
 import studio.trellis.app.rules.RulesViewModel;
+import studio.trellis.app.search.GoToView;
+import studio.trellis.app.search.GoToViewModel;
+import studio.trellis.app.search.Going;
+import studio.trellis.app.search.Lookup;
+import studio.trellis.app.search.ReplaceViewModel;
+import studio.trellis.app.search.SearchKeys;
+import studio.trellis.app.search.SearchView;
+import studio.trellis.app.search.SearchViewModel;
 import studio.trellis.app.settings.SettingsFile;
 import studio.trellis.app.settings.SettingsView;
 import studio.trellis.app.shell.Command;
@@ -72,6 +80,11 @@ public final class Wiring implements AutoCloseable {
   private final PoliciesViewModel policies = new PoliciesViewModel(desk, latest);
   private final WalkViewModel walk = new WalkViewModel(desk);
   private final PublishViewModel publish = new PublishViewModel(desk, jobs, Targets.all());
+  private final ExecutorService searching = Executors.newSingleThreadExecutor(Wiring::thread);
+  private final Latest search = new Latest(searching, FxThread::later);
+  private final Lookup lookup;
+  private final SearchViewModel found;
+  private final ReplaceViewModel replace;
   private final ShellView shell;
 
   /**
@@ -95,7 +108,27 @@ public final class Wiring implements AutoCloseable {
             });
     Checking.follow(desk, latest);
     Budget.follow(desk, latest);
-    shell = new ShellView(desk, jobs, pages(folder), List.of(), map::show);
+    lookup = new Lookup(folder.resolve("search"), shelf.source());
+    lookup.follow(desk);
+    lookup.listen(() -> FxThread.later(this::newToFind));
+    Going going = new Going(desk, map::show, library::open);
+    found = new SearchViewModel(desk, lookup, search, going);
+    replace = new ReplaceViewModel(desk, search, found.textProperty());
+    GoToView goTo = new GoToView(new GoToViewModel(desk, lookup, search, going));
+    Runnable toSearch = () -> desk.pageProperty().set(Pages.SEARCH);
+    List<Command> commands =
+        List.of(
+            new Command(Text.of("search.command.go"), "Ctrl P", goTo::open),
+            new Command(Text.of("search.command.find"), "Ctrl Shift F", toSearch));
+    shell = new ShellView(desk, jobs, pages(folder), commands, map::show);
+    shell.getChildren().add(goTo);
+    SearchKeys.on(shell, goTo::open, toSearch);
+  }
+
+  private void newToFind() {
+    if (desk.pageProperty().get().equals(Pages.SEARCH)) {
+      found.again();
+    }
   }
 
   private List<Page> pages(Path folder) {
@@ -169,6 +202,13 @@ public final class Wiring implements AutoCloseable {
         new Page(
             Pages.PUBLISH, Feather.PACKAGE, true, () -> new PublishView(publish), Optional.empty()),
         new Page(
+                Pages.SEARCH,
+                Feather.SEARCH,
+                false,
+                () -> new SearchView(found, replace),
+                Optional.empty())
+            .under(Pages.LIBRARY),
+        new Page(
             Pages.SETTINGS,
             Feather.SETTINGS,
             false,
@@ -238,6 +278,16 @@ public final class Wiring implements AutoCloseable {
     return publish;
   }
 
+  /** What is searched for. */
+  public SearchViewModel search() {
+    return found;
+  }
+
+  /** Find and replace. */
+  public ReplaceViewModel replace() {
+    return replace;
+  }
+
   /** The library. */
   public LibraryViewModel library() {
     return library;
@@ -246,6 +296,8 @@ public final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     desk.close();
+    lookup.close();
+    searching.shutdownNow();
     background.shutdownNow();
   }
 

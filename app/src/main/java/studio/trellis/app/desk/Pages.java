@@ -23,6 +23,10 @@ public final class Pages {
 
   public static final String CHECKS = "checks";
   public static final String PUBLISH = "publish";
+
+  /** Finding in all courses; the rail's entry for the library stands for it. */
+  public static final String SEARCH = "search";
+
   public static final String SETTINGS = "settings";
 
   private Pages() {}

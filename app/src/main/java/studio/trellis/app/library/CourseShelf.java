@@ -1,6 +1,7 @@
 package studio.trellis.app.library;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +25,7 @@ import studio.trellis.authoring.file.OpenedCourse;
 import studio.trellis.authoring.intake.ImportOptions;
 import studio.trellis.authoring.intake.Imported;
 import studio.trellis.authoring.intake.Importers;
+import studio.trellis.authoring.search.CourseSource;
 import studio.trellis.authoring.session.CourseSession;
 import studio.trellis.authoring.session.FreshIds;
 import studio.trellis.authoring.store.CourseSummary;
@@ -137,6 +139,29 @@ public final class CourseShelf implements Shelf, AutoCloseable {
         true,
         here(placed),
         () -> {});
+  }
+
+  @Override
+  public CourseSource source() {
+    return new CourseSource() {
+      @Override
+      public Map<String, String> stamps() {
+        return now().stamps();
+      }
+
+      @Override
+      public Course load(String id) {
+        return now().load(id);
+      }
+    };
+  }
+
+  private CourseSource now() {
+    try {
+      return CourseSource.of(workspace());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<Arrival.Here> here(Course coming) throws IOException {

@@ -91,10 +91,15 @@ public final class LibraryViewModel {
 
   /** Opens a course of the workspace. */
   public void openBook(Shelf.Book book) {
-    if (desk.open().filter(open -> open.course().id().equals(book.id())).isPresent()) {
+    open(book.id(), book.title());
+  }
+
+  /** Opens a course of the workspace by its id; {@code title} is what the author knows it by. */
+  public void open(String id, String title) {
+    if (desk.open().filter(open -> open.course().id().equals(id)).isPresent()) {
       desk.pageProperty().set(Pages.MAP);
     } else {
-      open(Text.of("library.job.open", book.title()), progress -> shelf.open(book.id(), progress));
+      open(Text.of("library.job.open", title), progress -> shelf.open(id, progress));
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.fx.Progress;
+import studio.trellis.authoring.search.CourseSource;
 
 /** Where courses come from. All of it may take a while: call it beside the FX thread. */
 public interface Shelf {
@@ -46,6 +47,9 @@ public interface Shelf {
 
   /** Goes on with the workspace in another folder. */
   void use(Path folder) throws IOException;
+
+  /** All courses of the workspace, for an index over them. */
+  CourseSource source();
 
   /**
    * A course of the workspace.

@@ -20,7 +20,8 @@ import studio.trellis.model.edit.Parts;
  * or formulas, and never half a letter.
  */
 public final class Finder {
-  private static final int CONTEXT = 48;
+  private static final int CONTEXT = 64;
+  private static final int WORD = 16;
 
   /** How long one search may take, milliseconds. */
   private static final long PATIENCE = 2_000;
@@ -137,12 +138,8 @@ public final class Finder {
       Part part, Passage passage, String text, int start, int end, String instead) {
     int from = Math.max(0, start - CONTEXT);
     int to = Math.min(text.length(), end + CONTEXT);
-    if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
-      from++;
-    }
-    if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
-      to--;
-    }
+    from = from == 0 ? 0 : wordStart(text, from, start);
+    to = to == text.length() ? to : wordEnd(text, end, to);
     return new Match(
         part,
         passage.path(),
@@ -153,6 +150,26 @@ public final class Finder {
         text.substring(start, end),
         line(text.substring(end, to) + (to < text.length() ? "…" : "")),
         instead);
+  }
+
+  /** Behind the next space, unless that is far. */
+  private static int wordStart(String text, int from, int start) {
+    for (int i = from; i < start && i < from + WORD; i++) {
+      if (text.charAt(i) <= ' ') {
+        return i + 1;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+  }
+
+  /** At the last space, unless that is far. */
+  private static int wordEnd(String text, int end, int to) {
+    for (int i = to; i > end && i > to - WORD; i--) {
+      if (text.charAt(i) <= ' ') {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
   }
 
   private static String line(String text) {
