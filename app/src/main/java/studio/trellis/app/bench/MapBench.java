@@ -99,8 +99,7 @@ final class MapBench {
   CompletableFuture<List<Edited>> edit(MapTrial trial) {
     int renames = Math.max(1, frames / 4);
     return Frames.run(
-            frames,
-            frame -> trial.drag(Math.sin(frame / 9.0) * 160, Math.cos(frame / 7.0) * 90))
+            frames, frame -> trial.drag(Math.sin(frame / 9.0) * 160, Math.cos(frame / 7.0) * 90))
         .thenCompose(
             dragged ->
                 Frames.run(1, frame -> trial.drop())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,9 @@ import studio.trellis.preview.bench.EngineBench;
     hidden = true,
     mixinStandardHelpOptions = true,
     description =
-        "Measure how many steps the engine makes in a second on a course, or with --studio how"
-            + " fast the studio starts, opens a course and moves its map.")
+        "Measure how many steps the engine makes in a second on a course, with --studio how fast"
+            + " the studio starts, opens a course and moves its map, with --edits how long edits"
+            + " take.")
 final class BenchCommand implements Callable<Integer> {
   private final Console console;
   private final Studio studio;
@@ -50,6 +52,12 @@ final class BenchCommand implements Callable<Integer> {
       description = "Frames of each movement of the map (default: ${DEFAULT-VALUE}).")
   private int frames = 400;
 
+  @Option(
+      names = "--edits",
+      paramLabel = "N",
+      description = "Measure so many edits instead: until in force, until on the disk.")
+  private int edits;
+
   BenchCommand(Console console, Studio studio) {
     this.console = console;
     this.studio = studio;
@@ -63,12 +71,24 @@ final class BenchCommand implements Callable<Integer> {
     if (seconds < 1 || frames < 1) {
       throw new UsageException("--seconds and --frames take numbers from 1 on", "give another");
     }
-    if (window) {
+    if (edits > 0) {
+      console.print(edits());
+    } else if (window) {
       console.print(studio.measure(Optional.ofNullable(file), frames, console::note));
     } else {
       console.print(new EngineBench(course(), seconds).lines(console::note));
     }
     return Cli.DONE;
+  }
+
+  private List<String> edits() throws IOException {
+    if (file == null) {
+      SampleCourse sample = new SampleCourse();
+      return new EditBench(sample.course(), sample, edits).lines(console::note);
+    }
+    try (OpenedCourse opened = CourseFile.read(file)) {
+      return new EditBench(opened.course(), opened, edits).lines(console::note);
+    }
   }
 
   private Course course() throws IOException {

@@ -3,11 +3,13 @@ package studio.trellis.model.check;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import studio.trellis.model.base.Entities;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Behaviour;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.course.CourseHead;
 import studio.trellis.model.course.EntityKind;
 import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Item;
@@ -43,6 +45,66 @@ public final class References {
     check.course.personas().forEach(check::persona);
     Circles.find(course, check.report);
     return check.report.findings();
+  }
+
+  /**
+   * The findings about these entities of the course alone; where they can close a circle, those of
+   * all circles too.
+   */
+  public static List<Finding> run(Course course, List<? extends Entity> only) {
+    References check = new References(course);
+    boolean circles = false;
+    for (Entity entity : only) {
+      check.own(entity);
+      circles |= entity instanceof Skill || entity instanceof Group || entity instanceof Link;
+      switch (entity) {
+        case CourseHead e -> check.course();
+        case Skill e -> check.skill(e);
+        case Group e -> check.group(e);
+        case Activity e -> check.activity(e);
+        case Item e -> check.item(e);
+        case Link e -> check.link(e);
+        case Rule e -> check.rule(e);
+        case Attribute e -> check.attribute(e);
+        case Persona e -> check.persona(e);
+        default -> {}
+      }
+    }
+    if (circles) {
+      Circles.find(course, check.report);
+    }
+    return check.report.findings();
+  }
+
+  /** Whether no entity of another kind bears the same id. */
+  private void own(Entity entity) {
+    EntityKind kind = EntityKind.of(entity);
+    for (EntityKind other : EntityKind.values()) {
+      if (other != kind
+          && other != EntityKind.COURSE
+          && kind != EntityKind.COURSE
+          && all(other).has(entity.id())) {
+        report.at(kind, entity.id());
+        report.error(
+            "structure.duplicate-id", "kinds", "id", entity.id(), other.word(), kind.word());
+      }
+    }
+  }
+
+  private Entities<? extends Entity> all(EntityKind kind) {
+    return switch (kind) {
+      case SKILL -> course.skills();
+      case GROUP -> course.groups();
+      case ACTIVITY -> course.activities();
+      case ITEM -> course.items();
+      case LINK -> course.links();
+      case RULE -> course.rules();
+      case FACET -> course.facets();
+      case ATTRIBUTE -> course.attributes();
+      case PERSONA -> course.personas();
+      case ASSET -> course.assets();
+      case COURSE -> Entities.none();
+    };
   }
 
   /** Ids are global: the kinds share manifests, the learner's state and the store. */

@@ -74,9 +74,7 @@ final class ActivityForm implements Form {
     behaviour = new BehaviourForm(desk, id);
     Button write = Buttons.plain(Text.of("map.do.write"), this::write);
     write.setId("inspect-write");
-    Button walk =
-        Buttons.plain(
-            Text.of("map.do.walk"), () -> desk.pageProperty().set(Pages.WALK));
+    Button walk = Buttons.plain(Text.of("map.do.walk"), () -> desk.pageProperty().set(Pages.WALK));
     box =
         Ui.column(
             16,

@@ -45,8 +45,7 @@ final class ManyForm implements Form {
                 Buttons.plain(
                     Text.of("map.required.on"), () -> changing.required(chosen.get(), true)),
                 Buttons.plain(
-                    Text.of("map.do.not-required"),
-                    () -> changing.required(chosen.get(), false))));
+                    Text.of("map.do.not-required"), () -> changing.required(chosen.get(), false))));
   }
 
   private void offer() {
