@@ -1,5 +1,8 @@
 package studio.trellis.app.desk;
 
+import java.util.Optional;
+import studio.trellis.model.edit.Edit;
+
 /**
  * A finding in words.
  *
@@ -7,8 +10,20 @@ package studio.trellis.app.desk;
  * @param where the name of that part
  * @param cause what is wrong
  * @param fix what to do
+ * @param mending the edit that does it, where one step does
  */
-public record Remark(Weight weight, Selection place, String where, String cause, String fix) {
+public record Remark(
+    Weight weight,
+    Selection place,
+    String where,
+    String cause,
+    String fix,
+    Optional<Edit> mending) {
+  /** A finding that no single step mends. */
+  public Remark(Weight weight, Selection place, String where, String cause, String fix) {
+    this(weight, place, where, cause, fix, Optional.empty());
+  }
+
   /** How much a finding matters. */
   public enum Weight {
     ERROR,

@@ -9,13 +9,16 @@ import studio.trellis.app.desk.Selection;
 import studio.trellis.app.fx.Latest;
 import studio.trellis.app.text.CourseNames;
 import studio.trellis.app.text.Html;
+import studio.trellis.authoring.session.FreshIds;
 import studio.trellis.model.check.Checks;
 import studio.trellis.model.check.Finding;
 import studio.trellis.model.check.FindingText;
 import studio.trellis.model.check.Severity;
 import studio.trellis.model.check.Spot;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.course.EntityKind;
 import studio.trellis.model.course.Item;
+import studio.trellis.model.edit.Fixes;
 import studio.trellis.model.rule.Phrase;
 
 /**
@@ -39,6 +42,7 @@ public final class Checking {
   /** What the checks say about a course, in words. */
   public static List<Remark> remarks(Course course) {
     CourseNames names = new CourseNames(course);
+    FreshIds ids = new FreshIds();
     List<Remark> remarks = new ArrayList<>();
     for (Finding finding : Checks.run(course)) {
       remarks.add(
@@ -47,7 +51,8 @@ public final class Checking {
               place(course, finding.place()),
               where(course, names, finding.place()),
               sentence(FindingText.cause(finding)),
-              sentence(FindingText.fix(finding))));
+              sentence(FindingText.fix(finding)),
+              Fixes.of(course, finding, ids.next(EntityKind.LINK))));
     }
     return remarks;
   }
@@ -66,7 +71,8 @@ public final class Checking {
         Item item = course.items().find(spot.id());
         yield item == null ? Selection.COURSE : Selection.activity(item.activity());
       }
-      case COURSE, RULE, FACET, ATTRIBUTE, PERSONA, ASSET -> Selection.COURSE;
+      case RULE -> new Selection(Selection.Kind.RULE, spot.id());
+      case COURSE, FACET, ATTRIBUTE, PERSONA, ASSET -> Selection.COURSE;
     };
   }
 

@@ -2,6 +2,7 @@ package studio.trellis.app.findings;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,13 +18,16 @@ import studio.trellis.app.desk.Selection;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.EmptyState;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.text.EditText;
 import studio.trellis.app.text.Text;
 
 /** The list of findings: what is wrong, where, what to do; each leads to its place on the map. */
 public final class FindingsView extends BorderPane {
+  private final Desk desk;
   private final Consumer<Selection> show;
 
   public FindingsView(Desk desk, Consumer<Selection> show) {
+    this.desk = desk;
     this.show = show;
     getStyleClass().add("page");
     desk.remarksProperty().subscribe(this::fill);
@@ -54,12 +58,13 @@ public final class FindingsView extends BorderPane {
     private final Label where = Ui.label("", "strong");
     private final Label cause = Ui.wrapped("");
     private final Label fix = Ui.wrapped("", "ink-2");
+    private final Button mend = Buttons.primary(Text.of("findings.mend"), this::mend);
     private final HBox row;
 
     RemarkCell() {
       VBox words = Ui.column(3, where, cause, fix);
       HBox.setHgrow(words, Priority.ALWAYS);
-      row = new HBox(12, weight, words, Buttons.plain(Text.of("findings.show"), this::show));
+      row = new HBox(12, weight, words, mend, Buttons.plain(Text.of("findings.show"), this::show));
       setPrefWidth(0);
     }
 
@@ -76,7 +81,24 @@ public final class FindingsView extends BorderPane {
         where.setText(remark.where());
         cause.setText(remark.cause());
         fix.setText(remark.fix());
+        mend.setVisible(remark.mending().isPresent());
+        mend.setManaged(remark.mending().isPresent());
+        remark
+            .mending()
+            .ifPresent(
+                edit ->
+                    desk.open()
+                        .ifPresent(
+                            open -> mend.setAccessibleText(EditText.of(edit.name(open.course())))));
         setGraphic(row);
+      }
+    }
+
+    /** What was found may be of a moment ago: an edit that no longer fits is refused and said. */
+    private void mend() {
+      Remark remark = getItem();
+      if (remark != null) {
+        remark.mending().ifPresent(desk::apply);
       }
     }
 

@@ -46,6 +46,7 @@ class MessagesTest {
     List<String> all = new ArrayList<>(sources("src/main/java"));
     // Sentences of rules have their keys in the model.
     all.addAll(sources("../model/src/main/java/studio/trellis/model/rule"));
+    all.addAll(sources("../model/src/main/java/studio/trellis/model/edit"));
     for (String source : all) {
       Matcher matcher = LITERAL.matcher(source);
       while (matcher.find()) {

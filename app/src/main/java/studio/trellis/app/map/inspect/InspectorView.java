@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Remark;
 import studio.trellis.app.desk.Selection;
+import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.SentenceFlow;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.text.EditText;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
+import studio.trellis.model.edit.Edit;
 
 /**
  * The panel beside the map. Fields stay while the course changes; what is only read is built anew
@@ -227,7 +230,7 @@ public final class InspectorView extends BorderPane {
     return box;
   }
 
-  private static Node remarks(List<Remark> remarks) {
+  private Node remarks(List<Remark> remarks) {
     VBox box = page();
     box.getChildren()
         .add(
@@ -237,18 +240,29 @@ public final class InspectorView extends BorderPane {
     return box;
   }
 
-  private static VBox remarkCards(List<Remark> remarks) {
+  private VBox remarkCards(List<Remark> remarks) {
     VBox box = new VBox(8);
     for (Remark remark : remarks) {
       boolean bad = remark.weight() == Remark.Weight.ERROR;
-      box.getChildren()
-          .add(
-              Ui.styled(
-                  Ui.column(
-                      4, Ui.wrapped(remark.cause(), "strong"), Ui.wrapped(remark.fix(), "ink-2")),
-                  bad ? "bad-card" : "warn-card"));
+      VBox card =
+          Ui.styled(
+              Ui.column(4, Ui.wrapped(remark.cause(), "strong"), Ui.wrapped(remark.fix(), "ink-2")),
+              bad ? "bad-card" : "warn-card");
+      remark
+          .mending()
+          .ifPresent(
+              edit ->
+                  card.getChildren()
+                      .add(
+                          Buttons.plain(
+                              Text.of("findings.mend-by", name(edit)), () -> desk.apply(edit))));
+      box.getChildren().add(card);
     }
     return box;
+  }
+
+  private String name(Edit edit) {
+    return desk.open().map(open -> EditText.of(edit.name(open.course()))).orElse("");
   }
 
   private static VBox page() {
