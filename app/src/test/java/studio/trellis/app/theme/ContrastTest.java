@@ -36,8 +36,7 @@ class ContrastTest {
     List<String> faint = new ArrayList<>();
     for (Scheme scheme : Scheme.values()) {
       for (Pair pair : pairs()) {
-        double ratio =
-            contrast(scheme.tokens().of(pair.ink()), scheme.tokens().of(pair.on()));
+        double ratio = contrast(scheme.tokens().of(pair.ink()), scheme.tokens().of(pair.on()));
         if (ratio < pair.least()) {
           faint.add(
               String.format(

@@ -1,0 +1,135 @@
+package studio.trellis.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import studio.trellis.app.desk.Notice;
+import studio.trellis.app.desk.Pages;
+import studio.trellis.app.desk.Selection;
+import studio.trellis.app.library.CourseShelf;
+import studio.trellis.app.theme.ThemeChoice;
+import studio.trellis.authoring.intake.Importers;
+import studio.trellis.authoring.intake.oatutor.OatutorImporter;
+
+/**
+ * A tool for the eye, no test: every page of the studio on the sample course and on a new one, in
+ * both themes, the sample's in light at 200 % too. {@code docs/screens} is made with it.
+ */
+public final class PicturesOfEveryPage {
+  private static final List<String> ALL =
+      List.of(
+          Pages.LIBRARY,
+          Pages.MAP,
+          Pages.OUTLINE,
+          Pages.ACTIVITY,
+          Pages.SKILLS,
+          Pages.RULES,
+          Pages.WALK,
+          Pages.PERSONAS,
+          Pages.CHECKS,
+          Pages.SEARCH,
+          Pages.HISTORY,
+          Pages.PUBLISH,
+          Pages.SETTINGS);
+
+  private final Path out;
+  private final Wiring wiring;
+  private final Scene scene;
+
+  private PicturesOfEveryPage(Path out, Wiring wiring, Scene scene) {
+    this.out = out;
+    this.wiring = wiring;
+    this.scene = scene;
+  }
+
+  public static void main(String[] args) throws Exception {
+    Platform.startup(() -> {});
+    Path home = Files.createTempDirectory("trellis-pictures");
+    AtomicReference<PicturesOfEveryPage> made = new AtomicReference<>();
+    Pictures.onFx(
+        () -> {
+          Wiring wiring =
+              new Wiring(
+                  home,
+                  new CourseShelf(
+                      home, new Importers(List.of(new OatutorImporter())), InstantSource.system()));
+          Scene scene = wiring.scene(1440, 900);
+          Stage stage = new Stage();
+          stage.setScene(scene);
+          stage.setWidth(1440);
+          stage.setHeight(900);
+          stage.show();
+          made.set(new PicturesOfEveryPage(Path.of(args[0]), wiring, scene));
+        });
+    made.get().run(args.length > 1 ? List.of(args).subList(1, args.length) : ALL);
+    System.exit(0);
+  }
+
+  private void run(List<String> pages) throws Exception {
+    Pictures.onFx(() -> wiring.library().create());
+    opened("Untitled course");
+    for (String page : pages) {
+      show(page);
+      shot(page + "-empty-light", ThemeChoice.LIGHT, 1);
+      shot(page + "-empty-dark", ThemeChoice.DARK, 1);
+    }
+    Pictures.onFx(() -> wiring.library().openSample());
+    opened("Sales onboarding");
+    for (String page : pages) {
+      show(page);
+      shot(page + "-light", ThemeChoice.LIGHT, 1);
+      shot(page + "-light-200", ThemeChoice.LIGHT, 2);
+      shot(page + "-dark", ThemeChoice.DARK, 1);
+    }
+  }
+
+  private void opened(String title) throws Exception {
+    AtomicReference<String> now = new AtomicReference<>("");
+    for (int i = 0; i < 100 && !now.get().equals(title); i++) {
+      Pictures.settle(200);
+      Pictures.onFx(
+          () -> now.set(wiring.desk().open().map(open -> open.course().title()).orElse("")));
+    }
+  }
+
+  private void show(String page) throws Exception {
+    Pictures.onFx(
+        () -> {
+          wiring.themes().choiceProperty().set(ThemeChoice.LIGHT);
+          wiring.desk().noticeProperty().set(Notice.NONE);
+          if (page.equals(Pages.ACTIVITY)) {
+            wiring
+                .desk()
+                .open()
+                .flatMap(
+                    open ->
+                        open.course().activities().all().stream()
+                            .filter(activity -> activity.levels().size() > 2)
+                            .findFirst())
+                .ifPresent(
+                    activity ->
+                        wiring.desk().selectionProperty().set(Selection.activity(activity.id())));
+          }
+          wiring.desk().pageProperty().set(page);
+        });
+    boolean slow = List.of(Pages.WALK, Pages.ACTIVITY, Pages.RULES, Pages.PERSONAS).contains(page);
+    Pictures.settle(slow ? 7000 : 1500);
+    if (page.equals(Pages.WALK)) {
+      for (int i = 0; i < 4; i++) {
+        Pictures.onFx(() -> wiring.walk().step());
+      }
+      Pictures.settle(2500);
+    }
+  }
+
+  private void shot(String name, ThemeChoice theme, double scale) throws Exception {
+    Pictures.onFx(() -> wiring.themes().choiceProperty().set(theme));
+    Pictures.settle(400);
+    Pictures.onFx(() -> Pictures.write(scene, scale, out.resolve(name + ".png")));
+  }
+}
