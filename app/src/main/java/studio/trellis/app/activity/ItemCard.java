@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -64,6 +65,7 @@ final class ItemCard extends VBox {
     HBox inside = Ui.row(10, number, excerpt, Ui.spring(), extras, sign, type);
     HBox.setHgrow(excerpt, Priority.SOMETIMES);
     excerpt.setMinWidth(40);
+    extras.setMinWidth(Region.USE_PREF_SIZE);
     head.setGraphic(inside);
     head.getStyleClass().setAll("button", "item-head");
     head.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);

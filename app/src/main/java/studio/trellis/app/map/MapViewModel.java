@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.desk.Desk;
+import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.desk.Remark;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.map.world.Box;
@@ -137,7 +138,7 @@ public final class MapViewModel {
 
   /** The course on the desk, if any. */
   Optional<Course> course() {
-    return desk.courseProperty().get();
+    return desk.open().map(OpenCourse::course);
   }
 
   double zoom() {

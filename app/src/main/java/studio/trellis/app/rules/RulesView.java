@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -226,15 +227,12 @@ public final class RulesView extends BorderPane {
       for (LinkLine line : lines) {
         SentenceFlow words = new SentenceFlow(line.runs());
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row =
-            Ui.styled(
-                new HBox(
-                    12,
-                    words,
-                    Buttons.link(
-                        Text.of("findings.show"),
-                        () -> show.accept(new Selection(Selection.Kind.LINK, line.id())))),
-                "link-row");
+        Button jump =
+            Buttons.link(
+                Text.of("findings.show"),
+                () -> show.accept(new Selection(Selection.Kind.LINK, line.id())));
+        jump.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = Ui.styled(new HBox(12, words, jump), "link-row");
         card.getChildren().add(row);
       }
       links

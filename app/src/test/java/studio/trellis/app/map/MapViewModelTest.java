@@ -33,6 +33,15 @@ class MapViewModelTest {
   }
 
   @Test
+  void aCourseThatComesIsSeenFromItsBeginningLargeEnoughToRead() {
+    desk.put(DemoCourse.open(DemoCourse.large(4, 6)));
+
+    Box start = map.world().card("a0_0").box();
+    assertTrue(map.zoom() >= Detail.FULL_FROM, "zoomed to " + map.zoom());
+    assertTrue(map.view().contains(start.midX(), start.midY()));
+  }
+
+  @Test
   void fitShowsAllOfIt() {
     map.fitAll();
 
