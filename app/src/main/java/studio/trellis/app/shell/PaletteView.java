@@ -22,10 +22,12 @@ final class PaletteView extends StackPane {
   PaletteView(PaletteViewModel model) {
     this.model = model;
     field.setPromptText(Text.of("palette.prompt"));
+    field.setAccessibleText(Text.of("palette.prompt"));
     field.setId("palette-field");
     field.getStyleClass().add("palette-field");
     field.textProperty().subscribe(this::find);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    list.setAccessibleText(Text.of("palette.list"));
     list.setId("palette-list");
     list.getStyleClass().add("palette-list");
     list.setFocusTraversable(false);

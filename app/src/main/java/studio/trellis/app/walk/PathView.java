@@ -31,6 +31,7 @@ final class PathView extends VBox {
     setMaxWidth(WIDTH);
     ListView<Moment> list = new ListView<>(model.moments());
     list.setId("path");
+    list.setAccessibleText(Text.of("walk.path"));
     list.getStyleClass().add("path-list");
     list.setPlaceholder(Ui.wrapped(Text.of("walk.begin"), "ink-3"));
     list.setCellFactory(view -> new MomentCell());

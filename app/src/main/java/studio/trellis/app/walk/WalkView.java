@@ -65,6 +65,7 @@ public final class WalkView extends HBox {
   private HBox head() {
     ComboBox<Persona> personas = new ComboBox<>(model.personas());
     personas.setId("persona");
+    personas.setAccessibleText(Text.of("walk.who"));
     personas.setCellFactory(list -> new PersonaCell());
     personas.setButtonCell(new PersonaCell());
     personas.valueProperty().bindBidirectional(model.personaProperty());

@@ -1,10 +1,14 @@
 package studio.trellis.app.fx.web;
 
+import java.io.IOException;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
+import studio.trellis.app.text.Text;
 
 /**
  * The page that learners see, from the very files of a web package. A state is shown as a learner
@@ -26,6 +30,7 @@ public final class LearnerPage extends StackPane {
   private String key = "";
   private String wanted = "";
   private boolean laid;
+  private boolean stored;
 
   /**
    * An empty page.
@@ -37,6 +42,8 @@ public final class LearnerPage extends StackPane {
     this.loaded = loaded;
     getStyleClass().add("learner-page");
     view.setContextMenuEnabled(false);
+    view.setAccessibleRole(AccessibleRole.TEXT);
+    view.setAccessibleText(Text.of("walk.page"));
     getChildren().add(view);
     view.getEngine().setOnAlert(alert -> event.accept(alert.getData()));
     view.getEngine().getLoadWorker().stateProperty().subscribe(this::changed);
@@ -45,9 +52,27 @@ public final class LearnerPage extends StackPane {
   /** Shows another course's package. */
   public void open(PackageFolder files, String course) {
     close();
+    storeApart();
     folder = files;
     key = "trellis:" + course;
     wanted = "";
+  }
+
+  /**
+   * Progress is kept in a folder of this page: the usual one belongs to one studio at a time, and
+   * in another studio beside it pages could keep nothing.
+   */
+  private void storeApart() {
+    if (!stored) {
+      stored = true;
+      try {
+        PackageFolder own = new PackageFolder(Map.of());
+        own.closeAtExit();
+        view.getEngine().setUserDataDirectory(own.file());
+      } catch (IOException e) {
+        // The usual folder serves where no other can be made.
+      }
+    }
   }
 
   /** Shows a state; empty: the very beginning. */

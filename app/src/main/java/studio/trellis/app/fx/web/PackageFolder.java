@@ -1,5 +1,6 @@
 package studio.trellis.app.fx.web;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -41,6 +42,27 @@ public final class PackageFolder implements AutoCloseable {
   /** The address of a file in it. */
   public String address(String name) {
     return folder.resolve(name).toUri().toString();
+  }
+
+  /** The folder itself. */
+  File file() {
+    return folder.toFile();
+  }
+
+  /** Deletes it when the studio ends; what is still in use then, the system clears. */
+  void closeAtExit() {
+    Path gone = folder;
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .unstarted(
+                    () -> {
+                      try {
+                        Files.walkFileTree(gone, new Deleter());
+                      } catch (IOException e) {
+                        // It lies in the system's temporary folder.
+                      }
+                    }));
   }
 
   @Override
