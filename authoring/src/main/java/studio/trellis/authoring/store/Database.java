@@ -96,7 +96,10 @@ final class Database {
           name(), "another Trellis has this workspace open", "close it there first", true);
     }
     String all = causes(e);
-    if (all.contains("No space left") || all.contains("not enough space")) {
+    if (all.contains("No space left")
+        || all.contains("not enough space")
+        || all.contains("File too large")
+        || all.contains("Disk quota exceeded")) {
       return new WorkspaceException(name(), "the disk is full", "make room and try again");
     }
     if (all.contains("Permission denied")
@@ -104,6 +107,10 @@ final class Database {
         || all.contains("read only")) {
       return new WorkspaceException(
           name(), "this file may not be written", "ask for permission or choose another workspace");
+    }
+    if (all.contains("MVStoreException: Writing to") || all.contains("NoSuchFileException")) {
+      return new WorkspaceException(
+          name(), "the workspace cannot be written", "see that its disk and folder are there");
     }
     return new WorkspaceException(
         name(), "the workspace fails (" + firstLine(e) + ")", "take the backup beside it");
