@@ -96,6 +96,8 @@ class CrashTest {
         saved = line.matches("[0-9]+") ? Math.max(saved, whole(line, saved)) : failing(line);
       }
       killer.join();
+    } finally {
+      child.toHandle().destroyForcibly();
     }
     assertTrue(child.waitFor(20, TimeUnit.SECONDS));
     return saved;

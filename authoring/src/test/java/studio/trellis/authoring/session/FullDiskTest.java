@@ -65,6 +65,7 @@ class FullDiskTest {
           afterwards = Integer.parseInt(line);
         }
       }
+    } finally {
       child.toHandle().destroyForcibly();
     }
     assertTrue(child.waitFor(20, TimeUnit.SECONDS));
