@@ -56,7 +56,7 @@ class ControlNamesTest extends FxRobot {
 
   private final Map<String, String> unnamed = new TreeMap<>();
   private final Set<String> places = new HashSet<>();
-  private final Map<Node, Boolean> met = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Boolean> met = new IdentityHashMap<>();
 
   @TempDir Path home;
   private CourseShelf shelf;
@@ -200,7 +200,9 @@ class ControlNamesTest extends FxRobot {
       }
     }
     for (Link link : course.links()) {
-      if (met.add(link.kind()) | met.add(link.condition() == null)) {
+      boolean kind = met.add(link.kind());
+      boolean condition = met.add(link.condition() == null);
+      if (kind || condition) {
         all.add(new Selection(Selection.Kind.LINK, link.id()));
       }
     }
