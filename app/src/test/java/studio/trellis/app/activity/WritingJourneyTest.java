@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.trellis.app.DemoCourse;
 import studio.trellis.app.Wiring;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
+import studio.trellis.app.fx.control.EditField;
 import studio.trellis.app.fx.rich.RichEditor;
 import studio.trellis.app.items.ItemSummary;
 import studio.trellis.app.items.ItemsViewModel;
@@ -259,6 +261,7 @@ class WritingJourneyTest extends FxRobot {
   }
 
   private void into(String name, String text) throws Exception {
+    await(() -> found(name).tryQuery().isPresent());
     Node field = node(name);
     click(field);
     if (field instanceof RichEditor editor) {
@@ -267,6 +270,10 @@ class WritingJourneyTest extends FxRobot {
     write(text);
     if (field instanceof RichEditor editor) {
       await(() -> html(editor).contains(text));
+    } else if (field instanceof EditField) {
+      // Said, so that the next click meets what it aims at.
+      type(KeyCode.ENTER);
+      settle();
     }
   }
 
@@ -276,13 +283,16 @@ class WritingJourneyTest extends FxRobot {
   }
 
   private Node node(String name) {
+    return found(name).query();
+  }
+
+  private NodeQuery found(String name) {
     return lookup(
-            (Node node) ->
-                name.equals(node.getAccessibleText())
-                    && node.isVisible()
-                    && shown(node)
-                    && !(node instanceof javafx.scene.web.WebView))
-        .query();
+        (Node node) ->
+            name.equals(node.getAccessibleText())
+                && node.isVisible()
+                && shown(node)
+                && !(node instanceof javafx.scene.web.WebView));
   }
 
   private static boolean shown(Node node) {
