@@ -51,6 +51,8 @@ public final class PlayerBuild {
         modules.add(file);
       } else if (name.endsWith(".css")) {
         styles.append(Styles.compact(Files.readString(file)));
+      } else if (name.startsWith("text/")) {
+        shipped.put(Texts.script(file), bytes(Texts.read(file, sources.resolve("text/en.json"))));
       } else {
         shipped.put(name, Files.readAllBytes(file));
       }

@@ -1,5 +1,5 @@
 import { focusOn, h } from './base/dom.js';
-import { speak, t } from './base/text.js';
+import { t } from './base/text.js';
 import { content, givenCourse, givenTracker } from './course.js';
 import { Engine } from './engine.js';
 import { activityPage } from './pages/activity.js';
@@ -27,8 +27,6 @@ export class App {
   open() {
     const course = givenCourse();
     const { outline } = course;
-    speak(outline.language);
-    document.documentElement.lang = outline.language;
     this.shell = new Shell(this.root, outline.title, {
       where: () => wherePage(this),
       data: () => dataPage(this),

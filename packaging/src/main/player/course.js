@@ -1,7 +1,9 @@
+import { words } from './base/text.js';
+
 /** What the data scripts of the package have handed over. */
 const given = { course: null, tracker: null, chunks: new Map() };
 
-/** The global that data scripts call: trellis.course({...}), trellis.chunk(n, {...}), trellis.tracker(function). */
+/** The global that data scripts call: trellis.course({...}), trellis.chunk(n, {...}), trellis.tracker(function), trellis.words('en', {...}). */
 export const registry = {
   course(data) {
     given.course = data;
@@ -12,6 +14,7 @@ export const registry = {
   tracker(create) {
     given.tracker = create;
   },
+  words,
 };
 
 /** The course that was given; null before its script has run. */

@@ -1,17 +1,19 @@
-import { en } from '../text/en.js';
+let table = {};
+let code = 'en';
+let plural;
+let numbers;
 
-const TABLES = { en };
-let table = en;
-let plural = new Intl.PluralRules('en');
-let numbers = new Intl.NumberFormat('en');
+/** Takes the page's texts; a package ships those of its course's language, or English where there are none. */
+export function words(language, texts) {
+  table = texts;
+  code = language;
+  plural = new Intl.PluralRules(language);
+  numbers = new Intl.NumberFormat(language);
+}
 
-/** Chooses the texts for a language tag; English where there is no table. */
-export function speak(language) {
-  const code = language.toLowerCase().split('-')[0];
-  const known = code in TABLES ? code : 'en';
-  table = TABLES[known];
-  plural = new Intl.PluralRules(known);
-  numbers = new Intl.NumberFormat(known);
+/** The language of the page's own texts. */
+export function spoken() {
+  return code;
 }
 
 /** The text of a key with its {places} filled. With a count, "key.one" or "key.other" as the language wants it. */
@@ -33,5 +35,10 @@ export function percent(thousandths) {
 
 /** Names as a list in words: "a, b and c". */
 export function list(names) {
-  return names.length < 2 ? names.join('') : t('list', { most: names.slice(0, -1).join(', '), last: names[names.length - 1] });
+  return new Intl.ListFormat(code).format(names);
+}
+
+/** A day, given in days since 2020-01-01, as the language writes it. */
+export function date(day) {
+  return new Intl.DateTimeFormat(code, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(Date.UTC(2020, 0, 1 + day)));
 }

@@ -21,6 +21,7 @@ import studio.trellis.model.course.Item;
 import studio.trellis.model.course.LevelContent;
 import studio.trellis.model.course.Link;
 import studio.trellis.model.course.LinkKind;
+import studio.trellis.model.course.Look;
 import studio.trellis.model.course.Place;
 import studio.trellis.model.course.Positions;
 import studio.trellis.model.course.Sequence;
@@ -232,6 +233,7 @@ public final class DemoCourse {
         Sequence.LINKED,
         "",
         Policies.DEFAULT,
+        Look.PLAIN,
         Entities.of(skills),
         Entities.of(groups),
         Entities.of(activities),

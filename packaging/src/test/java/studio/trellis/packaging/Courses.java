@@ -13,6 +13,7 @@ import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Feedback;
 import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Item;
+import studio.trellis.model.course.Look;
 import studio.trellis.model.course.Place;
 import studio.trellis.model.course.Positions;
 import studio.trellis.model.course.Sequence;
@@ -61,6 +62,7 @@ public final class Courses {
         Sequence.LINKED,
         "",
         Policies.DEFAULT,
+        Look.PLAIN,
         Entities.of(
             List.of(
                 new Skill(
@@ -88,6 +90,7 @@ public final class Courses {
         c.sequence(),
         c.source(),
         c.policies(),
+        c.look(),
         c.skills(),
         c.groups(),
         c.activities(),

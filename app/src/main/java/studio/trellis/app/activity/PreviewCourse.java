@@ -69,6 +69,7 @@ final class PreviewCourse {
         Sequence.LINKED,
         "",
         course.policies(),
+        course.look(),
         course.skills(),
         Entities.of(groups),
         Entities.of(activities),

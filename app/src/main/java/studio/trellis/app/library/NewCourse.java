@@ -3,6 +3,7 @@ package studio.trellis.app.library;
 import java.util.Map;
 import studio.trellis.model.base.Entities;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.course.Look;
 import studio.trellis.model.course.Positions;
 import studio.trellis.model.course.Sequence;
 import studio.trellis.model.rule.Policies;
@@ -22,6 +23,7 @@ final class NewCourse {
         Sequence.LINKED,
         "",
         Policies.DEFAULT,
+        Look.PLAIN,
         Entities.none(),
         Entities.none(),
         Entities.none(),
@@ -47,6 +49,7 @@ final class NewCourse {
         from.sequence(),
         from.source(),
         from.policies(),
+        from.look(),
         from.skills(),
         from.groups(),
         from.activities(),

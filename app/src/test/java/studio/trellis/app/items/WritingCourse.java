@@ -15,6 +15,7 @@ import studio.trellis.model.course.Item;
 import studio.trellis.model.course.LevelContent;
 import studio.trellis.model.course.Link;
 import studio.trellis.model.course.LinkKind;
+import studio.trellis.model.course.Look;
 import studio.trellis.model.course.Place;
 import studio.trellis.model.course.Positions;
 import studio.trellis.model.course.Sequence;
@@ -94,6 +95,7 @@ public final class WritingCourse {
         Sequence.LINKED,
         "",
         Policies.DEFAULT,
+        Look.PLAIN,
         Entities.of(List.of(skill("slope", "Slope of a line"), skill("graph", "Reading graphs"))),
         Entities.none(),
         Entities.of(activities),

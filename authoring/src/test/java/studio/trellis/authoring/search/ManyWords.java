@@ -95,6 +95,7 @@ final class ManyWords {
         real.sequence(),
         "",
         real.policies(),
+        real.look(),
         Entities.of(skills),
         Entities.none(),
         Entities.of(activities),

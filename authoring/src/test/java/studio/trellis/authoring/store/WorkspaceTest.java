@@ -124,6 +124,7 @@ class WorkspaceTest {
         c.sequence(),
         c.source(),
         c.policies(),
+        c.look(),
         c.skills(),
         c.groups(),
         c.activities(),

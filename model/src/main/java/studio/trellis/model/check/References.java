@@ -140,6 +140,12 @@ public final class References {
       names.activity(course.start(), "start");
     }
     names.html(course.summary(), "summary");
+    if (!course.look().logo().isEmpty()) {
+      names.asset(course.look().logo(), "look/logo");
+    }
+    if (!course.look().font().isEmpty()) {
+      names.asset(course.look().font(), "look/font");
+    }
     once(course.positions().skills(), "positions/skills");
     once(course.positions().activities(), "positions/activities");
     once(course.positions().items(), "positions/items");

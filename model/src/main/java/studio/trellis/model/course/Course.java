@@ -27,6 +27,7 @@ public record Course(
     Sequence sequence,
     String source,
     Policies policies,
+    Look look,
     Entities<Skill> skills,
     Entities<Group> groups,
     Entities<Activity> activities,
@@ -50,7 +51,8 @@ public record Course(
 
   /** What belongs to the course itself and to none of its parts, but for its state positions. */
   public CourseHead head() {
-    return new CourseHead(id, title, language, summary, start, sequence, source, policies, extra);
+    return new CourseHead(
+        id, title, language, summary, start, sequence, source, policies, look, extra);
   }
 
   /**
@@ -71,6 +73,7 @@ public record Course(
           fields.sequence = head.sequence();
           fields.source = head.source();
           fields.policies = head.policies();
+          fields.look = head.look();
           fields.extra = head.extra();
         });
   }
@@ -92,6 +95,7 @@ public record Course(
     public Sequence sequence;
     public String source;
     public Policies policies;
+    public Look look;
     public Entities<Skill> skills;
     public Entities<Group> groups;
     public Entities<Activity> activities;
@@ -114,6 +118,7 @@ public record Course(
       sequence = old.sequence();
       source = old.source();
       policies = old.policies();
+      look = old.look();
       skills = old.skills();
       groups = old.groups();
       activities = old.activities();
@@ -138,6 +143,7 @@ public record Course(
           sequence,
           source,
           policies,
+          look,
           skills,
           groups,
           activities,

@@ -20,6 +20,7 @@ public record CourseHead(
     Sequence sequence,
     String source,
     Policies policies,
+    Look look,
     Map<String, Tree> extra)
     implements Entity {
   public CourseHead {
@@ -43,6 +44,7 @@ public record CourseHead(
     public Sequence sequence;
     public String source;
     public Policies policies;
+    public Look look;
     public Map<String, Tree> extra;
 
     private Fields(CourseHead old) {
@@ -54,11 +56,13 @@ public record CourseHead(
       sequence = old.sequence();
       source = old.source();
       policies = old.policies();
+      look = old.look();
       extra = old.extra();
     }
 
     private CourseHead made() {
-      return new CourseHead(id, title, language, summary, start, sequence, source, policies, extra);
+      return new CourseHead(
+          id, title, language, summary, start, sequence, source, policies, look, extra);
     }
   }
 }

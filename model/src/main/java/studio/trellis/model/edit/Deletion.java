@@ -81,9 +81,20 @@ final class Deletion {
   }
 
   private void clean() {
-    if (gone.contains(course.start())) {
-      parts.put(course.head().with(f -> f.start = ""));
-    }
+    put(
+        course.head(),
+        course
+            .head()
+            .with(
+                f -> {
+                  f.start = kept(f.start);
+                  f.look =
+                      f.look.with(
+                          look -> {
+                            look.logo = kept(look.logo);
+                            look.font = kept(look.font);
+                          });
+                }));
     for (Activity activity : course.activities()) {
       if (!gone.contains(activity.id())) {
         put(activity, clean(activity));
@@ -110,6 +121,10 @@ final class Deletion {
                 }));
       }
     }
+  }
+
+  private String kept(String id) {
+    return gone.contains(id) ? "" : id;
   }
 
   private void put(Entity before, Entity after) {

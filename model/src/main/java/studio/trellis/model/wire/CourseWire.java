@@ -58,7 +58,8 @@ public final class CourseWire {
         .text("start", c.start())
         .word("sequence", c.sequence(), Sequence.LINKED)
         .text("source", c.source())
-        .inner("policies", PolicyWire.write(c.policies()));
+        .inner("policies", PolicyWire.write(c.policies()))
+        .inner("look", LookWire.write(c.look()));
   }
 
   /**
@@ -78,6 +79,7 @@ public final class CourseWire {
         head.sequence(),
         head.source(),
         head.policies(),
+        head.look(),
         entities(f, "skills", FrameWire::readSkill),
         entities(f, "groups", FrameWire::readGroup),
         entities(f, "activities", ContentWire::readActivity),
@@ -124,6 +126,7 @@ public final class CourseWire {
         f.word("sequence", Sequence.values(), Sequence.LINKED),
         f.text("source", ""),
         PolicyWire.read(f.inner("policies")),
+        LookWire.read(f.inner("look")),
         Map.of());
   }
 

@@ -69,6 +69,7 @@ public final class RandomCourses {
         dice.pick(Sequence.values()),
         dice.maybe(),
         new RandomPolicies(dice).policies(),
+        RandomLooks.look(dice, assetIds),
         Entities.of(skills),
         Entities.of(groups),
         Entities.of(activities),

@@ -165,6 +165,7 @@ public final class RandomEdits {
             other.sequence(),
             other.source(),
             other.policies(),
+            other.look(),
             other.skills(),
             other.groups(),
             other.activities(),

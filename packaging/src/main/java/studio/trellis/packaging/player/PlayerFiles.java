@@ -4,12 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The learner's page as the build made it: what every package ships besides its content. */
 public final class PlayerFiles {
   private static final String TRACKER = "tracker-";
+  private static final String TEXTS = "text-";
+  private static final String ENGLISH = TEXTS + "en.js";
+
+  /** Languages written from right to left. */
+  private static final Set<String> LEFTWARDS =
+      Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
   private PlayerFiles() {}
 
@@ -22,15 +31,19 @@ public final class PlayerFiles {
    */
   public static SortedMap<String, byte[]> of(String tracker, String language, String title) {
     SortedMap<String, byte[]> out = new TreeMap<>();
-    for (String name : text("files.txt").lines().toList()) {
-      if (!name.startsWith(TRACKER) || name.equals(script(tracker))) {
+    List<String> names = text("files.txt").lines().toList();
+    String texts = TEXTS + base(language) + ".js";
+    String spoken = names.contains(texts) ? texts : ENGLISH;
+    for (String name : names) {
+      boolean one = name.startsWith(TRACKER) || name.startsWith(TEXTS);
+      if (!one || name.equals(script(tracker)) || name.equals(spoken)) {
         out.put(name, read(name));
       }
     }
     if (!out.containsKey(script(tracker))) {
       throw new IllegalArgumentException("no tracker is called " + tracker);
     }
-    out.put("index.html", page(tracker, language, title).getBytes(StandardCharsets.UTF_8));
+    out.put("index.html", page(tracker, spoken, language, title).getBytes(StandardCharsets.UTF_8));
     return out;
   }
 
@@ -43,11 +56,18 @@ public final class PlayerFiles {
     return TRACKER + tracker + ".js";
   }
 
-  private static String page(String tracker, String language, String title) {
+  private static String page(String tracker, String spoken, String language, String title) {
+    String direction = LEFTWARDS.contains(base(language)) ? " dir=\"rtl\"" : "";
     return text("index.html")
         .replace(script("web"), script(tracker))
-        .replace("<html lang=\"en\">", "<html lang=\"" + escape(language) + "\">")
+        .replace(ENGLISH, spoken)
+        .replace("<html lang=\"en\">", "<html lang=\"" + escape(language) + "\"" + direction + ">")
         .replace("<title>Trellis</title>", "<title>" + escape(title) + "</title>");
+  }
+
+  private static String base(String language) {
+    int end = language.indexOf('-');
+    return (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
   }
 
   private static String escape(String text) {

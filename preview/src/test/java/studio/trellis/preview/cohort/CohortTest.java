@@ -79,6 +79,7 @@ class CohortTest {
         Sequence.ADAPTIVE,
         c.source(),
         c.policies(),
+        c.look(),
         c.skills(),
         c.groups(),
         c.activities(),

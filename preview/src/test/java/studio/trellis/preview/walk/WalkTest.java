@@ -104,6 +104,7 @@ class WalkTest {
         c.sequence(),
         c.source(),
         c.policies(),
+        c.look(),
         c.skills().with(skill),
         c.groups(),
         c.activities(),

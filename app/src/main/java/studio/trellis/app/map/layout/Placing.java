@@ -59,6 +59,7 @@ public final class Placing {
         c.sequence(),
         c.source(),
         c.policies(),
+        c.look(),
         c.skills(),
         c.groups(),
         activities,

@@ -25,6 +25,7 @@ import studio.trellis.model.course.Item;
 import studio.trellis.model.course.LevelContent;
 import studio.trellis.model.course.Link;
 import studio.trellis.model.course.LinkKind;
+import studio.trellis.model.course.Look;
 import studio.trellis.model.course.Place;
 import studio.trellis.model.course.Positions;
 import studio.trellis.model.course.Sequence;
@@ -94,6 +95,7 @@ final class OatCourse {
             Sequence.LINKED,
             OatSource.of(plan.oer(), plan.license(), "by the OATutor project (https://OATutor.io)"),
             Policies.DEFAULT,
+            Look.PLAIN,
             Entities.of(skills),
             Entities.of(groups),
             Entities.of(activities),
