@@ -21,6 +21,7 @@ import studio.trellis.app.findings.FindingsView;
 import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.fx.JobRunner;
 import studio.trellis.app.fx.Latest;
+import studio.trellis.app.fx.control.SteadyPress;
 import studio.trellis.app.history.HistoryView;
 import studio.trellis.app.history.HistoryViewModel;
 import studio.trellis.app.library.LibraryView;
@@ -230,6 +231,7 @@ public final class Wiring implements AutoCloseable {
   public Scene scene(double width, double height) {
     Scene scene = new Scene(shell, width, height);
     themes.dress(scene);
+    SteadyPress.in(scene);
     return scene;
   }
 
