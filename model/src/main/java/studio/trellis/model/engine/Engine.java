@@ -10,6 +10,7 @@ import studio.trellis.model.learner.LearnerState;
  * to 23 million. An engine may be shared by threads.
  */
 public final class Engine {
+  private static final int MOST_DAY = 16_383;
   private final Plan plan;
   private final Grid grid = new Grid();
   private final Graph graph;
@@ -54,9 +55,9 @@ public final class Engine {
    * Decision#after}.
    */
   public Decision decide(LearnerState state, int now) {
-    Facts facts = new Facts(plan, grid, state.draft());
+    Facts facts = new Facts(plan, grid, state.draft(), day(now));
     if (facts.get(LearnerCell.DAY) == 0) {
-      facts.draft.set(LearnerCell.DAY, now / 1440);
+      facts.draft.set(LearnerCell.DAY, facts.today);
     }
     return new Decider(facts, graph, tracing, explain).decide();
   }
@@ -69,9 +70,14 @@ public final class Engine {
     if (evidence instanceof Evidence.Met) {
       return decide(state, now).after();
     }
-    Facts facts = new Facts(plan, grid, state.draft());
-    new Recorder(facts, tracing).record(evidence, now);
+    Facts facts = new Facts(plan, grid, state.draft(), day(now));
+    new Recorder(facts, tracing).record(evidence);
     return facts.draft.freeze();
+  }
+
+  /** The day of a minute; what no clock says is brought to the nearest day that one can say. */
+  private static int day(int now) {
+    return Math.max(0, Math.min(MOST_DAY, now / 1440));
   }
 
   /** Where a learner stands. */

@@ -13,10 +13,19 @@ final class Facts {
   final Grid grid;
   final Draft draft;
 
+  /** The day it is, since 2020-01-01. */
+  final int today;
+
+  /** As of the day of the last event. */
   Facts(Plan plan, Grid grid, Draft draft) {
+    this(plan, grid, draft, draft.get(LearnerCell.DAY));
+  }
+
+  Facts(Plan plan, Grid grid, Draft draft, int today) {
     this.plan = plan;
     this.grid = grid;
     this.draft = draft;
+    this.today = today;
   }
 
   int get(LearnerCell cell) {

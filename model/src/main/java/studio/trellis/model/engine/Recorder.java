@@ -31,8 +31,8 @@ final class Recorder {
     this.effects = new Effects(facts);
   }
 
-  void record(Evidence evidence, int now) {
-    draft.set(LearnerCell.DAY, now / 1440);
+  void record(Evidence evidence) {
+    draft.set(LearnerCell.DAY, facts.today);
     switch (evidence) {
       case Evidence.SessionBegan e -> began();
       case Evidence.AttributeGiven e -> draft.attribute(e.attribute(), e.value());
@@ -113,10 +113,12 @@ final class Recorder {
     Scaffold level = LEVELS[draft.get(LearnerCell.LEVEL)];
     int hints = draft.get(LearnerCell.HINTS);
     boolean unaided = hints == 0 && level.ordinal() >= Scaffold.HINTED.ordinal();
+    int grade = Grades.of(facts, position, e, unaided);
     started(item.skills());
     tracing.answered(facts, item, e.right(), weight(position, unaided, e.right()));
     for (int i = 0; i < item.skills().size(); i++) {
       skill(item.skills().at(i), position, e.right(), unaided);
+      Memory.answered(draft, item.skills().at(i), grade, facts.today);
     }
     item(position, e.right(), unaided);
     draft.set(LearnerCell.PHASE, 0);

@@ -18,7 +18,14 @@ record Section(int number, Ints bits, int common) {
           new Section(5, Ints.of(1), 1),
           new Section(6, Ints.of(StateText.ATTRIBUTE_BITS), 1));
 
-  static @Nullable Section find(int number) {
+  /** Skills as version 1 wrote them, whose memory was not in use. */
+  private static final Section SKILLS_1 =
+      new Section(2, Ints.of(11, 6, 5, 2, 1, 2, 3, 3, 2, 8, 5, 14, 2), 9);
+
+  static @Nullable Section find(int number, int version) {
+    if (number == 2 && version == 1) {
+      return SKILLS_1;
+    }
     for (Section section : ALL) {
       if (section.number == number) {
         return section;
@@ -107,16 +114,16 @@ record Section(int number, Ints bits, int common) {
     for (int r = 0; r < used && in.at() < end; r++) {
       int at = from(layout) + r * bits.size();
       if (in.next(1) == 1) {
-        get(cells, r < records ? at : -1, in, 0, common);
+        get(cells, r < records ? at : -1, in, end, 0, common);
         if (common < bits.size() && in.next(1) == 1) {
-          get(cells, r < records ? at : -1, in, common, bits.size());
+          get(cells, r < records ? at : -1, in, end, common, bits.size());
         }
       }
     }
   }
 
-  private void get(int[] cells, int at, Bits.Reader in, int from, int to) {
-    for (int i = from; i < to; i++) {
+  private void get(int[] cells, int at, Bits.Reader in, int end, int from, int to) {
+    for (int i = from; i < to && in.at() < end; i++) {
       int value = in.next(bits.at(i));
       if (at >= 0) {
         cells[at + i] = value;

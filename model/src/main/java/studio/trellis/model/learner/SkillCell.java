@@ -1,6 +1,6 @@
 package studio.trellis.model.learner;
 
-/** What the state holds for a skill. The memory cells are laid for FSRS-6 and are 0 until then. */
+/** What the state holds for a skill. */
 public enum SkillCell {
   /** Estimated mastery on the grid of {@code engine.Grid}, plus one; 0: the skill's prior. */
   ESTIMATE(11),
@@ -20,13 +20,13 @@ public enum SkillCell {
   LEVEL(3),
   /** Worked examples read since help last grew, saturating at 3. */
   WORKED(2),
-  /** Memory stability. */
-  STABILITY(8),
-  /** Memory difficulty. */
-  DIFFICULTY(5),
+  /** Memory stability on the grid of {@code engine.Memory}, plus one; 0: never practised. */
+  STABILITY(12),
+  /** Memory difficulty on its grid. */
+  DIFFICULTY(9),
   /** Day of the last practice, days since 2020-01-01. */
   DAY(14),
-  /** Last grade. */
+  /** Last grade less one. */
   GRADE(2);
 
   final int bits;

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class StateText {
   static final int ATTRIBUTE_BITS = 15;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int LENGTH_BITS = 22;
   private static final int COUNT_BITS = 16;
 
@@ -98,14 +98,15 @@ public final class StateText {
       return new Read(blank, "it was damaged or cut");
     }
     Bits.Reader in = new Bits.Reader(body);
-    if (in.next(4) > VERSION) {
+    int version = in.next(4);
+    if (version > VERSION) {
       return new Read(blank, "it was written by a newer version");
     }
-    return sections(layout, blank, in, body);
+    return sections(layout, version, in, body);
   }
 
-  private static Read sections(
-      StateLayout layout, LearnerState blank, Bits.Reader in, String body) {
+  private static Read sections(StateLayout layout, int version, Bits.Reader in, String body) {
+    LearnerState blank = LearnerState.blank(layout);
     int[] cells = new int[layout.size()];
     StringBuilder unknown = new StringBuilder();
     int number = in.next(4);
@@ -115,7 +116,7 @@ public final class StateText {
       if (in.beyond() || end > body.length() * 6) {
         return new Read(blank, "a part of it is longer than it");
       }
-      Section section = Section.find(number);
+      Section section = Section.find(number, version);
       if (section == null) {
         Bits content = new Bits();
         for (int i = 0; i < length; i++) {
