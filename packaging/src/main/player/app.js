@@ -6,6 +6,7 @@ import { activityPage } from './pages/activity.js';
 import { dataPage } from './pages/data.js';
 import { endPage } from './pages/end.js';
 import { closedPage, connectPage } from './pages/gate.js';
+import { mapPage } from './pages/map.js';
 import { offerPage } from './pages/offer.js';
 import { questionPage } from './pages/question.js';
 import { startPage } from './pages/start.js';
@@ -27,8 +28,9 @@ export class App {
   open() {
     const course = givenCourse();
     const { outline } = course;
-    this.shell = new Shell(this.root, outline.title, {
+    this.shell = new Shell(this.root, outline, {
       where: () => wherePage(this),
+      map: () => mapPage(this),
       data: () => dataPage(this),
       exit: () => this.exit(),
     });
@@ -98,7 +100,7 @@ export class App {
         this.present(decision, shown);
       }
     } catch (error) {
-      this.failed(error, decision);
+      this.failed(error, () => this.show(decision));
     }
   }
 
@@ -117,12 +119,13 @@ export class App {
     }
   }
 
-  failed(error, decision) {
+  /** Something of the package did not come; again tries once more. */
+  failed(error, again) {
     console.error(error);
     this.shell.page(t('page.failed'), [
       h('h1', {}, t('page.failed')),
       h('p', {}, t('page.failed.help')),
-      h('div', { class: 'actions' }, h('button', { type: 'button', class: 'button primary', onclick: () => this.show(decision) }, t('page.again'))),
+      h('div', { class: 'actions' }, h('button', { type: 'button', class: 'button primary', onclick: again }, t('page.again'))),
     ]);
   }
 

@@ -39,6 +39,11 @@ export class Engine {
     return JSON.parse(this.face.standing(now));
   }
 
+  /** {activities: a digit each, items: 1 or 0 each, days: position, day, …}. */
+  seen() {
+    return JSON.parse(this.face.seen());
+  }
+
   why(now) {
     return JSON.parse(this.face.why(now));
   }

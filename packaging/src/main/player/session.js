@@ -3,6 +3,8 @@ import { newSeed } from './base/random.js';
 import { evidence } from './evidence.js';
 import { report } from './report.js';
 
+const STATUS = ['ahead', 'seen', 'done', 'done', 'seen', 'exempt'];
+
 /** One sitting of one learner: engine, tracker, and what happened since it began. */
 export class Session {
   constructor(course, engine, tracker) {
@@ -86,8 +88,28 @@ export class Session {
     this.save();
   }
 
+  /** Whether a step that the engine led to was the right one, as the learner sees it. */
+  rate(decision, useful) {
+    this.tell('rated', { activity: decision.activity, useful });
+    this.tracker.rated({ activity: this.outline.activities[decision.activity].id, useful });
+  }
+
   standing() {
     return this.engine.standing(minutes());
+  }
+
+  /** What was seen and done, by position: status(activity), answered(item), day(activity) or undefined. */
+  seen() {
+    const { activities, items, days } = this.engine.seen();
+    const dayOf = new Map();
+    for (let i = 0; i < days.length; i += 2) {
+      dayOf.set(days[i], days[i + 1]);
+    }
+    return {
+      status: (activity) => STATUS[Number(activities[activity])],
+      answered: (item) => items[item] === '1',
+      day: (activity) => dayOf.get(activity),
+    };
   }
 
   why() {

@@ -4,12 +4,13 @@ import { percent, t } from './base/text.js';
 
 /** The frame around every page: top bar, notes, the page itself, and the region that speaks to screen readers. */
 export class Shell {
-  constructor(root, title, actions) {
+  constructor(root, { title, logo }, actions) {
     this.title = title;
     this.percent = h('span', { class: 'percent' });
     this.bar = h('span', {});
     this.nav = h('nav', { 'aria-label': t('top.label'), hidden: true },
       h('button', { type: 'button', onclick: actions.where }, h('span', {}, t('top.where')), this.percent),
+      h('button', { type: 'button', onclick: actions.map }, t('top.map')),
       h('button', { type: 'button', onclick: actions.data }, t('top.data')),
       h('button', { type: 'button', class: 'exit', onclick: actions.exit }, t('top.exit')));
     this.notes = h('div', { class: 'notes' });
@@ -20,7 +21,7 @@ export class Shell {
         event.preventDefault();
         focusOn(this.main.querySelector('h1') ?? this.main);
       } }, t('top.skip')),
-      h('header', { class: 'top' }, h('p', { class: 'course' }, title), this.nav),
+      h('header', { class: 'top' }, h('p', { class: 'course' }, logo && h('img', { class: 'logo', src: logo, alt: '' }), h('span', {}, title)), this.nav),
       h('div', { class: 'progress', 'aria-hidden': 'true' }, this.bar),
       this.notes, this.main, this.status);
   }

@@ -48,6 +48,9 @@ export function words(source) {
   for (const math of template.content.querySelectorAll('math[alttext]')) {
     math.replaceWith(math.getAttribute('alttext'));
   }
+  for (const block of template.content.querySelectorAll('p,div,li,td,th,h2,h3,h4,h5,h6,pre,blockquote,br')) {
+    block.after(' ');
+  }
   return template.content.textContent.replace(/\s+/g, ' ').trim();
 }
 

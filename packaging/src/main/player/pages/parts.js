@@ -1,17 +1,33 @@
-import { h, prose } from '../base/dom.js';
+import { add, h, prose } from '../base/dom.js';
 import { icon } from '../base/icon.js';
 import { t } from '../base/text.js';
+import { evidence } from '../evidence.js';
 import { because } from '../reasons.js';
 
 /** The line above a heading: what this is, and on demand why it comes now. */
 export function eyebrow(app, decision, ...parts) {
-  const answer = h('p', { class: 'why-text' });
+  const answer = h('div', { class: 'why-text' });
   const why = h('details', { class: 'why', ontoggle: () => {
     if (why.open && answer.textContent === '') {
-      answer.textContent = because(app.session.why(), decision, app.session);
+      add(answer, [h('p', {}, because(app.session.why(), decision, app.session)), opinion(app, decision)]);
     }
   } }, h('summary', {}, t('why.ask')), answer);
   return h('div', { class: 'eyebrow' }, h('p', {}, parts.filter(Boolean).flatMap((part, i) => (i ? [' · ', part] : [part]))), why);
+}
+
+/** What the learner thinks of the step, and the way past it. */
+function opinion(app, decision) {
+  const row = h('div', { class: 'actions small' });
+  const rate = (useful) => () => {
+    app.session.rate(decision, useful);
+    ask.replaceWith(h('p', { role: 'status' }, t('why.thanks')));
+  };
+  const ask = h('div', { role: 'group', 'aria-label': t('why.rate') }, h('span', {}, t('why.rate')),
+    button(t('why.yes'), rate(true)), button(t('why.no'), rate(false)));
+  return add(row, [app.tracker.rated && ask, decision.decline && decision.kind === 'present' && button(t('where.decline.do'), () => {
+    app.session.record(evidence.declined());
+    app.next();
+  })]);
 }
 
 /** The coloured word for a kind of activity. */

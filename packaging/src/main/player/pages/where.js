@@ -1,5 +1,6 @@
 import { h } from '../base/dom.js';
-import { list, percent, t } from '../base/text.js';
+import { icon } from '../base/icon.js';
+import { date, list, percent, spoken, t } from '../base/text.js';
 import { evidence } from '../evidence.js';
 import { because } from '../reasons.js';
 import { actions, button } from './parts.js';
@@ -28,7 +29,10 @@ export function wherePage(app) {
       event.target.remove();
     }),
     h('section', {}, h('h2', {}, t('where.today')), today(session, rows)),
-    h('section', {}, h('h2', {}, t('where.next')), next(app)),
+    required(session),
+    h('section', { class: 'unprinted' }, h('h2', {}, t('where.next')), next(app)),
+    actions(button(t('where.print'), () => window.print())),
+    h('p', { class: 'printed' }, session.outline.title, ' · ', new Date().toLocaleDateString(spoken(), { dateStyle: 'long' })),
   ], { wide: true });
 }
 
@@ -91,6 +95,19 @@ function today(session, rows) {
     t('where.count', { count: answers.length, right }),
     sureRight < sure.length && t('where.sure', { count: sure.length, right: sureRight }),
   ].filter(Boolean).join(' '));
+}
+
+/** What is required, and when it was done: the record. */
+function required(session) {
+  const { activities } = session.outline;
+  const seen = session.seen();
+  const rows = activities.map((activity, position) => ({ activity, position })).filter(({ activity }) => activity?.required);
+  return rows.length === 0 ? null : h('section', {}, h('h2', {}, t('where.required')),
+    h('ul', { class: 'ticks' }, rows.map(({ activity, position }) => {
+      const day = seen.day(position);
+      return h('li', { class: day ? 'is-done' : null }, h('span', { class: 'sign' }, day && icon('check')),
+        h('span', {}, activity.title, ' · ', h('span', { class: 'quiet' }, t(day ? 'map.done.on' : 'where.open', { day: day && date(day) }))));
+    })));
 }
 
 function next(app) {

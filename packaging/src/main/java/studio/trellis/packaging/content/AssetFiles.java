@@ -25,6 +25,7 @@ final class AssetFiles {
           Map.entry("audio/wav", "wav"),
           Map.entry("video/mp4", "mp4"),
           Map.entry("video/webm", "webm"),
+          Map.entry("font/woff2", "woff2"),
           Map.entry("text/vtt", "vtt"),
           Map.entry("text/plain", "txt"),
           Map.entry("text/csv", "csv"),

@@ -28,11 +28,15 @@ final class Outline {
   private final Course course;
   private final Codes codes;
   private final CleanHtml html;
+  private final ReadingOrder order;
+  private final @Nullable String logo;
 
-  Outline(Course course, Codes codes, CleanHtml html) {
+  Outline(Course course, Codes codes, CleanHtml html, ReadingOrder order, @Nullable String logo) {
     this.course = course;
     this.codes = codes;
     this.html = html;
+    this.order = order;
+    this.logo = logo;
   }
 
   /**
@@ -48,6 +52,7 @@ final class Outline {
         .text("title", course.title())
         .text("language", course.language())
         .text("summary", html.clean(course.summary()))
+        .text("logo", logo == null ? "" : logo)
         .text("build", build)
         .text("source", course.source())
         .put("passMark", new Tree.Num(completion.passMark()))
@@ -92,6 +97,7 @@ final class Outline {
           new Json()
               .text("title", group == null ? course.title() : group.title())
               .put("parent", new Tree.Num(group == null ? -1 : -1 - codes.target(group.parent())))
+              .put("parts", Json.numbers(order.of(out.size())))
               .tree());
     }
     return new Tree.Arr(out);

@@ -70,12 +70,16 @@ public record PackageContent(Plan plan, String build, SortedMap<String, byte[]> 
       Plan plan = Plan.of(course);
       chunks();
       String planText = PlanText.write(plan);
-      Outline outline = new Outline(course, codes, html);
+      LookStyle look = new LookStyle(course.look(), assets);
+      Outline outline =
+          new Outline(
+              course, codes, html, new ReadingOrder(plan), assets.use(course.look().logo()));
       String draft = TreeText.write(outline.tree(chunkOf, ""));
       String build = build(planText, draft);
       Tree data =
           new Json().text("plan", planText).put("outline", outline.tree(chunkOf, build)).tree();
       files.put("data/course.js", script("trellis.course(" + TreeText.write(data) + ");\n"));
+      files.put("data/look.css", look.css().getBytes(StandardCharsets.UTF_8));
       files.putAll(assets.files());
       return new PackageContent(plan, build, files);
     }

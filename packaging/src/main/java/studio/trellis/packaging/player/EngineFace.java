@@ -57,6 +57,12 @@ public final class EngineFace {
     return SITTING.standing();
   }
 
+  /** What the learner has seen and done: a digit for each activity and item, and days. */
+  @JSExport
+  public static String seen() {
+    return SITTING.seen();
+  }
+
   /** The reasons of the decision that {@link #next} gave last. */
   @JSExport
   public static String why(int now) {

@@ -9,6 +9,8 @@ import studio.trellis.model.engine.Plan;
 import studio.trellis.model.engine.PlanActivity;
 import studio.trellis.model.engine.Reason;
 import studio.trellis.model.engine.Standing;
+import studio.trellis.model.learner.ActivityCell;
+import studio.trellis.model.learner.ItemCell;
 import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.LearnerState;
 import studio.trellis.model.learner.Status;
@@ -99,6 +101,31 @@ final class Faces {
             .flag("mastered", s.mastered())
             .flag("edge", s.edge())
             .end();
+  }
+
+  /**
+   * A digit of {@link Status} for each activity, 1 for each item answered, and for required
+   * activities that are done their position and day, days since 2020-01-01.
+   */
+  static String seen(Plan plan, LearnerState state) {
+    StringBuilder activities = new StringBuilder();
+    StringBuilder days = new StringBuilder("[");
+    for (int i = 0; i < plan.activities().size(); i++) {
+      activities.append(state.status(i).ordinal());
+      int day = state.activity(i, ActivityCell.DONE_DAY);
+      if (day > 0) {
+        days.append(days.length() == 1 ? "" : ",").append(i).append(',').append(day);
+      }
+    }
+    StringBuilder items = new StringBuilder();
+    for (int i = 0; i < plan.items().size(); i++) {
+      items.append(state.item(i, ItemCell.ATTEMPTS) > 0 ? 1 : 0);
+    }
+    return new JsonOut()
+        .text("activities", activities.toString())
+        .text("items", items.toString())
+        .raw("days", days.append(']').toString())
+        .end();
   }
 
   static String reasons(List<Reason> reasons) {

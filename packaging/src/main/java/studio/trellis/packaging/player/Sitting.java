@@ -72,6 +72,10 @@ final class Sitting {
     return Faces.standing(engine().plan(), engine().standing(state()));
   }
 
+  String seen() {
+    return Faces.seen(engine().plan(), state());
+  }
+
   String why() {
     return Faces.reasons(reasons);
   }

@@ -77,6 +77,13 @@ class WebChromiumTest {
     assertTrue(learner.take(250), () -> "no end in sight: " + learner.path());
     page.click("text=Where am I");
     look.at(page.mainFrame(), "where");
+    page.click("nav >> text=Map");
+    look.at(page.mainFrame(), "map");
+    search(page, "price");
+    look.at(page.mainFrame(), "find");
+    page.locator(".hits button").first().click();
+    page.locator("text=nothing counts here").waitFor();
+    look.at(page.mainFrame(), "again");
     page.click("text=My data");
     look.at(page.mainFrame(), "data");
 
@@ -87,6 +94,31 @@ class WebChromiumTest {
         look.states()::toString);
     assertEquals(List.of(), faults);
     assertEquals(List.of(), outside);
+  }
+
+  private static void search(Page page, String words) {
+    page.fill("input[type=search]", words);
+    page.locator(".hits .way").first().waitFor();
+  }
+
+  @Test
+  void whatWasSeenIsFoundAndReadAgainCountsNothingAndTheWayLeadsBack() {
+    Page page = open(900, ColorScheme.LIGHT);
+    Learner.at(page, COURSE, 0.8, 2).take(12);
+    String heading = page.locator("h1").innerText();
+    String kept = (String) page.evaluate("JSON.stringify(localStorage)");
+
+    page.click("nav >> text=Map");
+    assertTrue(page.locator(".way.is-done").count() > 0);
+    assertEquals(1, page.locator(".way.is-here").count());
+    assertEquals(0, page.locator(".way.is-ahead button").count());
+    search(page, "PRÍCE");
+    page.locator(".hits button").first().click();
+    page.locator("text=nothing counts here").waitFor();
+    page.click("text=Back to the course");
+
+    assertEquals(heading, page.locator("h1").innerText());
+    assertEquals(kept, page.evaluate("JSON.stringify(localStorage)"));
   }
 
   @Test

@@ -1,0 +1,35 @@
+import { rightOptions } from '../answers/choice.js';
+import { h, prose } from '../base/dom.js';
+import { icon } from '../base/icon.js';
+import { t } from '../base/text.js';
+import { content } from '../course.js';
+import { mapPage } from './map.js';
+import { actions, button, kindWord } from './parts.js';
+
+/** Something seen before, to be read once more: nothing counts here. */
+export async function againPage(app, position) {
+  const activity = app.session.outline.activities[position];
+  let shown;
+  try {
+    shown = await content(position);
+  } catch (error) {
+    app.failed(error, () => againPage(app, position));
+    return;
+  }
+  const seen = app.session.seen();
+  const asked = Object.entries(shown.items ?? {}).filter(([item]) => seen.answered(Number(item)));
+  app.shell.page(activity.title, [
+    h('div', { class: 'eyebrow' }, h('p', {}, kindWord(activity), ' · ', t('again.note'))),
+    h('h1', {}, activity.title),
+    prose(shown.body),
+    shown.resource && h('p', {}, h('a', { class: 'button', href: shown.resource.href, target: '_blank', rel: 'noopener' }, t('resource.open', { name: shown.resource.name }))),
+    asked.map(([, item], index) => question(item, index)),
+    actions(button(t('again.map'), () => mapPage(app)), button(t('map.back'), () => app.back(), true)),
+  ]);
+}
+
+function question(item, index) {
+  const solution = prose(item.solution) ?? rightOptions(item.answer);
+  return h('section', { class: 'asked' }, h('h2', {}, t('sum.question', { n: index + 1 })), prose(item.prompt),
+    solution && h('details', { class: 'fold' }, h('summary', {}, icon('hint'), ' ', t('solution.show')), solution));
+}
