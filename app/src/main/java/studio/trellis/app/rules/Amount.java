@@ -17,7 +17,9 @@ public record Amount(int min, int max, Unit unit) {
     /** A plain number. */
     COUNT,
     /** Whole minutes. */
-    MINUTES
+    MINUTES,
+    /** Whole days. */
+    DAYS
   }
 
   /** The number as it is typed. */
@@ -34,6 +36,7 @@ public record Amount(int min, int max, Unit unit) {
       case PERCENT -> Text.share(value);
       case COUNT -> Text.number(value);
       case MINUTES -> Text.of("amount.minutes", value);
+      case DAYS -> Text.of("amount.days", value);
     };
   }
 
@@ -44,7 +47,7 @@ public record Amount(int min, int max, Unit unit) {
             .strip()
             .toLowerCase(Locale.ROOT)
             .replace("\u00a0", "")
-            .replace("min", "")
+            .replaceAll("minutes?|min|days?", "")
             .replace("%", "")
             .replace(',', '.')
             .strip();

@@ -67,8 +67,10 @@ final class ConditionSentence {
       Function<Condition, Condition> put,
       Supplier<Condition> without) {
     switch (condition) {
-      case Condition.All all -> list(all.parts(), true, place, put, without);
-      case Condition.Any any -> list(any.parts(), false, place, put, without);
+      case Condition.All all -> list(all.parts(), Way.ALL, place, put, without);
+      case Condition.Any any -> list(any.parts(), Way.ANY, place, put, without);
+      case Condition.None none -> list(none.parts(), Way.NONE, place, put, without);
+      case Condition.AtLeast c -> list(c.parts(), Way.some(c.number()), place, put, without);
       case Condition.Not not when Leaf.saysNot(not.part()) ->
           leaf(not.part(), true, place, put, without);
       case Condition.Not not -> {
@@ -165,59 +167,96 @@ final class ConditionSentence {
         section, Text.of(key), "", false, () -> new Step.Done<>(Trees.tidy(made)));
   }
 
+  /** How many parts of a list have to hold. */
+  private record Way(String word, int number) {
+    static final Way ALL = new Way("and", 0);
+    static final Way ANY = new Way("or", 0);
+    static final Way NONE = new Way("none", 0);
+
+    static Way some(int number) {
+      return new Way("some", number);
+    }
+
+    Condition of(List<Condition> parts) {
+      return switch (word) {
+        case "and" -> new Condition.All(parts);
+        case "or" -> new Condition.Any(parts);
+        case "none" -> new Condition.None(parts);
+        default -> new Condition.AtLeast(number, parts);
+      };
+    }
+
+    String text() {
+      return Text.of("build.way." + word, number);
+    }
+  }
+
   private void list(
       List<Condition> parts,
-      boolean all,
+      Way way,
       String place,
       Function<Condition, Condition> put,
       Supplier<Condition> without) {
     boolean nested = place.length() > 1;
+    if (way.equals(Way.NONE) || way.word().equals("some")) {
+      out.add(way(place + "l", Look.VALUE, way.text(), parts, way, put));
+    } else if (!nested && way.equals(Way.ANY)) {
+      out.add(Pill.word(Text.of("build.either")));
+    }
     if (nested) {
       out.add(Pill.word("("));
-    } else if (!all) {
-      out.add(Pill.word(Text.of("build.either")));
     }
     for (int i = 0; i < parts.size(); i++) {
       if (i > 0) {
-        joiner(parts, all, place + i, put);
+        String joiner = way.equals(Way.NONE) || way.equals(Way.ANY) ? "build.or" : "build.and";
+        out.add(way(place + i + "j", Look.JOINER, Text.of(joiner), parts, way, put));
       }
       int at = i;
       Supplier<Condition> less =
           parts.size() == 1
               ? without
-              : () -> Trees.tidy(put.apply(list(Trees.without(parts, at), all)));
-      part(parts.get(i), place + i, c -> put.apply(list(Trees.with(parts, at, c), all)), less);
+              : () -> Trees.tidy(put.apply(way.of(Trees.without(parts, at))));
+      part(parts.get(i), place + i, c -> put.apply(way.of(Trees.with(parts, at, c))), less);
     }
     if (nested) {
       out.add(Pill.word(")"));
     }
   }
 
-  private static Condition list(List<Condition> parts, boolean all) {
-    return all ? new Condition.All(parts) : new Condition.Any(parts);
-  }
-
-  private void joiner(
-      List<Condition> parts, boolean all, String place, Function<Condition, Condition> put) {
-    out.add(
-        new Pill<>(
-            place + "j",
-            Look.JOINER,
-            Text.of(all ? "build.and" : "build.or"),
-            Text.of("build.spoken.joiner"),
-            () ->
-                new Step.Pick<>(
-                    Text.of("build.pick.joiner"),
-                    List.of(
-                        joined("build.and", "build.and-note", all, put.apply(list(parts, true))),
-                        joined("build.or", "build.or-note", !all, put.apply(list(parts, false))))),
-            null));
-  }
-
-  private static Step.Choice<Condition> joined(
-      String key, String note, boolean chosen, Condition made) {
-    return new Step.Choice<>(
-        "", Text.of(key), Text.of(note), chosen, () -> new Step.Done<>(Trees.tidy(made)));
+  /** What says how many have to hold, and changes it. */
+  private static Pill<Condition> way(
+      String place,
+      Look look,
+      String text,
+      List<Condition> parts,
+      Way now,
+      Function<Condition, Condition> put) {
+    List<Way> ways = new ArrayList<>(List.of(Way.ALL, Way.ANY));
+    for (int n = 2; n < parts.size(); n++) {
+      ways.add(Way.some(n));
+    }
+    ways.add(Way.NONE);
+    return new Pill<>(
+        place,
+        look,
+        text,
+        Text.of("build.spoken.joiner"),
+        () ->
+            new Step.Pick<>(
+                Text.of("build.pick.joiner"),
+                ways.stream()
+                    .map(
+                        way ->
+                            new Step.Choice<>(
+                                "",
+                                way.text(),
+                                Text.of("build.way-note." + way.word(), way.number()),
+                                way.equals(now),
+                                () ->
+                                    (Step<Condition>)
+                                        new Step.Done<>(Trees.tidy(put.apply(way.of(parts))))))
+                    .toList()),
+        null);
   }
 
   private void more(Condition root) {

@@ -10,6 +10,7 @@ import studio.trellis.app.text.CourseNames;
 import studio.trellis.app.text.Html;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Facet;
@@ -136,6 +137,14 @@ final class Parts {
       }
     }
     return out;
+  }
+
+  /** All assessments, in the author's order. */
+  List<Activity> assessments() {
+    return course.activities().all().stream()
+        .filter(a -> a.kind() == ActivityKind.ASSESSMENT)
+        .sorted(Comparator.comparingInt(this::rank).thenComparing(Activity::id))
+        .toList();
   }
 
   boolean hasOptions() {

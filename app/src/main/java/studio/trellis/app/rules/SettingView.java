@@ -67,6 +67,7 @@ final class SettingView extends VBox {
         switch (figure.amount().unit()) {
           case PERCENT -> "%";
           case MINUTES -> Text.of("policy.unit.minutes");
+          case DAYS -> Text.of("policy.unit.days");
           case COUNT -> "";
         };
     ways.getChildren().add(Ui.row(4, field, Ui.label(unit, "ink-2")));

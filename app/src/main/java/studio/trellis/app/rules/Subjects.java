@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import studio.trellis.app.text.CourseNames;
 import studio.trellis.app.text.Html;
 import studio.trellis.app.text.Text;
+import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Course;
@@ -34,6 +35,7 @@ final class Subjects {
     subjects.abilities();
     subjects.places();
     subjects.answers();
+    subjects.history();
     subjects.person();
     return new Step.Pick<>(Text.of("build.subject.title"), subjects.out);
   }
@@ -54,6 +56,14 @@ final class Subjects {
         section,
         "in-row",
         () -> skill("in-row", id -> new Condition.CorrectInRow(id, Compare.AT_LEAST, 2)));
+    add(
+        section,
+        "started",
+        () -> skill("started", id -> new Condition.StartedAt(id, Compare.AT_LEAST, 3)));
+    add(
+        section,
+        "age",
+        () -> skill("age", id -> new Condition.EvidenceAge(id, Compare.AT_LEAST, 90, true)));
   }
 
   private static Condition mastery(String skill, int thousandths) {
@@ -80,6 +90,42 @@ final class Subjects {
                   parts.tags(
                       "", "", "", tag -> new Step.Done<>(new Condition.Tagged(tag[0], tag[1])))));
     }
+  }
+
+  private void history() {
+    String section = Text.of("build.section.history");
+    add(section, "score", () -> new Step.Done<>(score()));
+    add(
+        section,
+        "minutes",
+        () -> new Step.Done<>(new Condition.Minutes(Condition.Span.SESSION, Compare.AT_LEAST, 20)));
+    add(
+        section,
+        "session",
+        () -> new Step.Done<>(new Condition.SessionNumber(Compare.AT_LEAST, 2)));
+    add(
+        section,
+        "since",
+        () ->
+            new Step.Pick<>(
+                Text.of("build.kind.since"),
+                HistoryLeaf.all(
+                    parts,
+                    new Condition.DaysSince(
+                        Condition.Since.START, "-", Compare.AT_LEAST, 30, false))));
+    add(section, "choice", () -> new Step.Done<>(new Condition.ChoiceMade("")));
+    add(section, "declined", () -> new Step.Done<>(new Condition.Declined(Compare.AT_LEAST, 1)));
+    add(
+        section,
+        "calibration",
+        () -> new Step.Done<>(new Condition.Calibrated(Condition.Calibration.OVERCONFIDENT)));
+    add(section, "lot", () -> new Step.Done<>(new Condition.RandomShare(1, Compare.BELOW, 500)));
+  }
+
+  private Condition score() {
+    List<Activity> assessments = parts.assessments();
+    return new Condition.Score(
+        assessments.isEmpty() ? "" : assessments.getFirst().id(), Compare.AT_LEAST, 800);
   }
 
   private void answers() {

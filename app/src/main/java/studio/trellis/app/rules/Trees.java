@@ -44,6 +44,21 @@ final class Trees {
         }
         yield parts.size() == 1 ? parts.getFirst() : new Condition.Any(parts);
       }
+      case Condition.None none -> {
+        List<Condition> parts = none.parts().stream().map(Trees::tidy).toList();
+        yield parts.size() == 1
+            ? tidy(new Condition.Not(parts.getFirst()))
+            : new Condition.None(parts);
+      }
+      case Condition.AtLeast c -> {
+        List<Condition> parts = c.parts().stream().map(Trees::tidy).toList();
+        if (c.number() >= parts.size()) {
+          yield tidy(new Condition.All(parts));
+        }
+        yield c.number() == 1
+            ? tidy(new Condition.Any(parts))
+            : new Condition.AtLeast(c.number(), parts);
+      }
       case Condition.Not not -> {
         Condition part = tidy(not.part());
         yield part instanceof Condition.Not twice ? twice.part() : new Condition.Not(part);
@@ -70,6 +85,8 @@ final class Trees {
     return switch (condition) {
       case Condition.All all -> all.parts().stream().anyMatch(Trees::ofAnswer);
       case Condition.Any any -> any.parts().stream().anyMatch(Trees::ofAnswer);
+      case Condition.None none -> none.parts().stream().anyMatch(Trees::ofAnswer);
+      case Condition.AtLeast c -> c.parts().stream().anyMatch(Trees::ofAnswer);
       case Condition.Not not -> ofAnswer(not.part());
       case Condition.AnswerWas c -> true;
       case Condition.OptionChosen c -> true;

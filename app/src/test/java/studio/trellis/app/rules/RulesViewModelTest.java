@@ -113,7 +113,31 @@ class RulesViewModelTest {
         of(new Condition.HintsUsed(Compare.AT_LEAST, 1), "how many hints"),
         of(new Condition.AttributeIs("role", Compare.EQUAL, "seller", false), "Role"),
         of(new Condition.AttributeNumber("months", Compare.AT_LEAST, 1, false), "Months away"),
-        of(new Condition.AttributeKnown("role"), "whether “Role” is known"));
+        of(new Condition.AttributeKnown("role"), "whether “Role” is known"),
+        of(
+            new Condition.StartedAt("product", Compare.AT_LEAST, 3),
+            "the starting point",
+            "Product"),
+        of(
+            new Condition.EvidenceAge("product", Compare.AT_LEAST, 90, true),
+            "how old the evidence",
+            "Product"),
+        of(new Condition.Score("role", Compare.AT_LEAST, 800), "a score"),
+        of(
+            new Condition.Minutes(Condition.Span.SESSION, Compare.AT_LEAST, 20),
+            "minutes in the session"),
+        of(new Condition.SessionNumber(Compare.AT_LEAST, 2), "which session"),
+        of(
+            new Condition.DaysSince(
+                Condition.Since.ATTRIBUTE, "months", Compare.AT_LEAST, 30, false),
+            "days since something",
+            "days since Months away"),
+        of(new Condition.ChoiceMade(""), "what was chosen last"),
+        of(new Condition.Declined(Compare.AT_LEAST, 1), "how often a recommendation"),
+        of(
+            new Condition.Calibrated(Condition.Calibration.OVERCONFIDENT),
+            "whether confidence fits"),
+        of(new Condition.RandomShare(1, Compare.BELOW, 500), "a share drawn by lot"));
   }
 
   private static Object[] of(Condition wanted, String... picks) {

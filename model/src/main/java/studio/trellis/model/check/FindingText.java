@@ -19,6 +19,16 @@ public final class FindingText {
           Map.entry(
               "structure.broken-reference.not-a-number", "attribute {0} is a choice, not a number"),
           Map.entry(
+              "structure.broken-reference.not-an-assessment",
+              "activity {0} is no assessment and has no score"),
+          Map.entry("structure.broken-reference.not-an-assessment.fix", "choose an assessment"),
+          Map.entry(
+              "structure.broken-reference.not-required",
+              "activity {0} is not required, so the day on which it was done is not kept"),
+          Map.entry(
+              "structure.broken-reference.not-required.fix",
+              "make it required, or ask about another activity"),
+          Map.entry(
               "structure.broken-reference.not-a-number.fix", "compare it with one of its values"),
           Map.entry(
               "structure.duplicate-id.kinds", "the id \"{0}\" is borne twice, by {1} and {2}"),

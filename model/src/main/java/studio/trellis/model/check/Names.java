@@ -21,6 +21,10 @@ final class Names {
     this.report = report;
   }
 
+  Course course() {
+    return course;
+  }
+
   void skill(String id, String field) {
     need(course.skills().has(id), EntityKind.SKILL.word(), id, field);
   }

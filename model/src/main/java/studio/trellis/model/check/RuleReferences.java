@@ -1,6 +1,9 @@
 package studio.trellis.model.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Item;
@@ -25,6 +28,8 @@ final class RuleReferences {
     switch (condition) {
       case Condition.All c -> parts(c.parts(), field);
       case Condition.Any c -> parts(c.parts(), field);
+      case Condition.None c -> parts(c.parts(), field);
+      case Condition.AtLeast c -> parts(c.parts(), field);
       case Condition.Not c -> condition(c.part(), field + "/part");
       case Condition.Mastery c -> skill(c.skill(), field);
       case Condition.Mastered c -> skill(c.skill(), field);
@@ -45,16 +50,57 @@ final class RuleReferences {
           names.value(attribute, c.value(), field);
         }
       }
-      case Condition.AttributeNumber c -> {
-        Attribute attribute = names.attribute(c.attribute(), field);
-        if (attribute != null && !attribute.values().isEmpty()) {
-          report.error(CODE, "not-a-number", field, attribute.id());
-        }
-      }
+      case Condition.AttributeNumber c -> number(c.attribute(), field);
       case Condition.AttributeKnown c -> names.attribute(c.attribute(), field);
       case Condition.AnswerWas c -> {}
       case Condition.Confidence c -> {}
       case Condition.HintsUsed c -> {}
+      case Condition.StartedAt c -> skill(c.skill(), field);
+      case Condition.EvidenceAge c -> skill(c.skill(), field);
+      case Condition.Score c -> score(c.activity(), field);
+      case Condition.ChoiceMade c -> {
+        if (!c.target().isEmpty()) {
+          names.target(c.target(), field);
+        }
+      }
+      case Condition.DaysSince c -> since(c, field);
+      case Condition.Calibrated c -> {}
+      case Condition.Minutes c -> {}
+      case Condition.Declined c -> {}
+      case Condition.SessionNumber c -> {}
+      case Condition.RandomShare c -> {}
+    }
+  }
+
+  private void number(String id, String field) {
+    Attribute attribute = names.attribute(id, field);
+    if (attribute != null && !attribute.values().isEmpty()) {
+      report.error(CODE, "not-a-number", field, attribute.id());
+    }
+  }
+
+  private @Nullable Activity activity(String id, String field) {
+    names.activity(id, field);
+    return names.course().activities().find(id);
+  }
+
+  private void score(String id, String field) {
+    Activity activity = id.isEmpty() ? null : activity(id, field);
+    if (activity != null && activity.kind() != ActivityKind.ASSESSMENT) {
+      report.error(CODE, "not-an-assessment", field, id);
+    }
+  }
+
+  private void since(Condition.DaysSince c, String field) {
+    switch (c.since()) {
+      case ATTRIBUTE -> number(c.id(), field);
+      case DONE -> {
+        Activity activity = activity(c.id(), field);
+        if (activity != null && !activity.required()) {
+          report.error(CODE, "not-required", field, c.id());
+        }
+      }
+      case LAST_SESSION, START -> {}
     }
   }
 

@@ -36,6 +36,8 @@ public final class Mentions {
     switch (condition) {
       case Condition.All c -> c.parts().forEach(this::condition);
       case Condition.Any c -> c.parts().forEach(this::condition);
+      case Condition.None c -> c.parts().forEach(this::condition);
+      case Condition.AtLeast c -> c.parts().forEach(this::condition);
       case Condition.Not c -> condition(c.part());
       case Condition.Mastery c -> add(c.skill());
       case Condition.Mastered c -> add(c.skill());
@@ -52,6 +54,16 @@ public final class Mentions {
       case Condition.AnswerWas c -> {}
       case Condition.Confidence c -> {}
       case Condition.HintsUsed c -> {}
+      case Condition.StartedAt c -> add(c.skill());
+      case Condition.Score c -> add(c.activity());
+      case Condition.ChoiceMade c -> add(c.target());
+      case Condition.EvidenceAge c -> add(c.skill());
+      case Condition.DaysSince c -> add(c.id());
+      case Condition.Calibrated c -> {}
+      case Condition.Minutes c -> {}
+      case Condition.Declined c -> {}
+      case Condition.SessionNumber c -> {}
+      case Condition.RandomShare c -> {}
     }
   }
 

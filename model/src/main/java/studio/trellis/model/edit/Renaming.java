@@ -57,6 +57,9 @@ final class Renaming {
     return switch (condition) {
       case Condition.All c -> new Condition.All(c.parts().stream().map(this::condition).toList());
       case Condition.Any c -> new Condition.Any(c.parts().stream().map(this::condition).toList());
+      case Condition.None c -> new Condition.None(c.parts().stream().map(this::condition).toList());
+      case Condition.AtLeast c ->
+          new Condition.AtLeast(c.number(), c.parts().stream().map(this::condition).toList());
       case Condition.Not c -> new Condition.Not(condition(c.part()));
       case Condition.Mastery c ->
           new Condition.Mastery(id(c.skill()), c.compare(), c.thousandths());
@@ -78,6 +81,18 @@ final class Renaming {
       case Condition.AnswerWas c -> c;
       case Condition.Confidence c -> c;
       case Condition.HintsUsed c -> c;
+      case Condition.StartedAt c -> new Condition.StartedAt(id(c.skill()), c.compare(), c.rating());
+      case Condition.Score c -> new Condition.Score(id(c.activity()), c.compare(), c.thousandths());
+      case Condition.ChoiceMade c -> new Condition.ChoiceMade(id(c.target()));
+      case Condition.EvidenceAge c ->
+          new Condition.EvidenceAge(id(c.skill()), c.compare(), c.days(), c.whenUnknown());
+      case Condition.DaysSince c ->
+          new Condition.DaysSince(c.since(), id(c.id()), c.compare(), c.days(), c.whenUnknown());
+      case Condition.Calibrated c -> c;
+      case Condition.Minutes c -> c;
+      case Condition.Declined c -> c;
+      case Condition.SessionNumber c -> c;
+      case Condition.RandomShare c -> c;
     };
   }
 

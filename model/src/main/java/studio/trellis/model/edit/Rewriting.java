@@ -14,6 +14,11 @@ public final class Rewriting {
           new Condition.All(c.parts().stream().map(part -> leaves(part, change)).toList());
       case Condition.Any c ->
           new Condition.Any(c.parts().stream().map(part -> leaves(part, change)).toList());
+      case Condition.None c ->
+          new Condition.None(c.parts().stream().map(part -> leaves(part, change)).toList());
+      case Condition.AtLeast c ->
+          new Condition.AtLeast(
+              c.number(), c.parts().stream().map(part -> leaves(part, change)).toList());
       case Condition.Not c -> new Condition.Not(leaves(c.part(), change));
       default -> change.apply(condition);
     };
@@ -32,6 +37,10 @@ public final class Rewriting {
                   new Condition.InBand(to, c.compare(), c.band());
               case Condition.CorrectInRow c when c.skill().equals(from) ->
                   new Condition.CorrectInRow(to, c.compare(), c.times());
+              case Condition.StartedAt c when c.skill().equals(from) ->
+                  new Condition.StartedAt(to, c.compare(), c.rating());
+              case Condition.EvidenceAge c when c.skill().equals(from) ->
+                  new Condition.EvidenceAge(to, c.compare(), c.days(), c.whenUnknown());
               default -> leaf;
             });
   }

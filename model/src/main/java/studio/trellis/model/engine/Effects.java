@@ -43,6 +43,7 @@ final class Effects {
     facts.draft.set(LearnerCell.VISIT_ANSWERS, 0);
     facts.draft.set(LearnerCell.VISIT_RIGHT, 0);
     facts.draft.set(LearnerCell.PAGE_READ, 0);
+    facts.draft.set(LearnerCell.VISIT_MINUTES, 0);
   }
 
   /** Goes back to an activity whose visit goes on. */

@@ -71,6 +71,7 @@ public final class Engine {
       return decide(state, now).after();
     }
     Facts facts = new Facts(plan, grid, state.draft(), day(now));
+    Clock.tick(facts, now, evidence instanceof Evidence.SessionBegan);
     new Recorder(facts, tracing).record(evidence);
     return facts.draft.freeze();
   }

@@ -47,7 +47,33 @@ public record Reading(Kind kind, int subject, Compare compare, int wanted, int r
     /** The value of an attribute. */
     ATTRIBUTE,
     /** Whether an attribute is known. */
-    KNOWN
+    KNOWN,
+    /** The starting point in a skill, as a rating 0 to 4. */
+    STARTED,
+    /** Confidence against results, an ordinal of {@code Condition.Calibration}. */
+    CALIBRATION,
+    /** Best result of an assessment, or the course's score (subject −1), thousandths. */
+    SCORE,
+    /** Minutes; the subject is an ordinal of {@code Condition.Span}. */
+    MINUTES,
+    /** Whether a choice led to a target (as target code; the course: any choice). */
+    CHOICE,
+    /** Recommendations declined. */
+    DECLINED,
+    /** Days since the last answer about a skill. */
+    AGE,
+    /** Days since the day that an attribute holds. */
+    SINCE_ATTRIBUTE,
+    /** Days since a required activity was done. */
+    SINCE_DONE,
+    /** Days since the session before this one. */
+    SINCE_SESSION,
+    /** Days since the learner began. */
+    SINCE_START,
+    /** Number of the session. */
+    SESSION,
+    /** The learner's lot in a trial (the subject), 0 to 999. */
+    LOT
   }
 
   /** The readings of a reason; none for reasons that are not of rules and links. */

@@ -221,6 +221,7 @@ final class Recorder {
     draft.set(LearnerCell.PHASE, 0);
     draft.set(LearnerCell.EVENT, LastEvent.CHOSEN.ordinal());
     draft.set(LearnerCell.TARGET, Effects.stored(target));
+    draft.set(LearnerCell.LAST_CHOICE, Effects.stored(target));
     draft.count(LearnerCell.CHOICES);
   }
 

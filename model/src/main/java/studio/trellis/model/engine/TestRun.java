@@ -46,17 +46,21 @@ final class TestRun {
       at++;
       return !part();
     }
-    if (kind == Tests.ALL || kind == Tests.ANY) {
-      int count = test.at(at + 1);
-      at += 2;
-      boolean result = kind == Tests.ALL;
-      for (int i = 0; i < count; i++) {
-        boolean holds = part();
-        result = kind == Tests.ALL ? result && holds : result || holds;
-      }
-      return result;
+    if (kind > Tests.ANY) {
+      return leaf(kind);
     }
-    return leaf(kind);
+    int least = 1;
+    if (kind == Tests.COUNT) {
+      least = test.at(at + 1);
+      at++;
+    }
+    int count = test.at(at + 1);
+    at += 2;
+    int hold = 0;
+    for (int i = 0; i < count; i++) {
+      hold += part() ? 1 : 0;
+    }
+    return hold >= (kind == Tests.ALL ? count : least);
   }
 
   private boolean leaf(int kind) {
@@ -78,7 +82,7 @@ final class TestRun {
   private int named(int kind, int subject) {
     int here = facts.here();
     return switch (kind) {
-      case Tests.MASTERY, Tests.MASTERED, Tests.BAND, Tests.ROW ->
+      case Tests.MASTERY, Tests.MASTERED, Tests.BAND, Tests.ROW, Tests.STARTED, Tests.AGE ->
           subject >= 0 || here < 0 ? subject : facts.mainSkill(here);
       case Tests.ATTEMPTS, Tests.VISITED, Tests.COMPLETED, Tests.TAG ->
           subject >= 0 ? subject : here;
@@ -89,7 +93,8 @@ final class TestRun {
 
   private int read(int kind, int subject, int wanted) {
     return switch (kind) {
-      case Tests.MASTERY, Tests.MASTERED, Tests.BAND, Tests.ROW -> skill(kind, subject);
+      case Tests.MASTERY, Tests.MASTERED, Tests.BAND, Tests.ROW, Tests.STARTED, Tests.AGE ->
+          skill(kind, subject);
       case Tests.ATTEMPTS, Tests.VISITED, Tests.COMPLETED -> activity(kind, subject);
       case Tests.OPTION, Tests.RIGHT, Tests.CONFIDENCE, Tests.HINTS ->
           answer(kind, subject, wanted);
@@ -99,7 +104,7 @@ final class TestRun {
       }
       case Tests.ATTRIBUTE -> facts.draft.attribute(subject) - 1;
       case Tests.KNOWN -> facts.draft.attribute(subject) == 0 ? 0 : 1;
-      default -> UNKNOWN;
+      default -> History.read(facts, kind, subject);
     };
   }
 
@@ -112,6 +117,8 @@ final class TestRun {
       case Tests.MASTERY -> facts.mastery(skill);
       case Tests.MASTERED -> facts.mastered(skill) ? 1 : 0;
       case Tests.BAND -> facts.band(skill).ordinal();
+      case Tests.STARTED -> History.started(facts, skill);
+      case Tests.AGE -> History.since(facts, facts.draft.skill(skill, SkillCell.DAY));
       default -> facts.draft.skill(skill, SkillCell.ROW);
     };
   }

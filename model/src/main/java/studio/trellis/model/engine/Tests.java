@@ -8,10 +8,11 @@ import studio.trellis.model.rule.Condition;
 
 /**
  * Conditions as rows of numbers, each part before its own parts: {@code ALL n}, {@code ANY n},
- * {@code NOT}, or a leaf of an operation and four numbers (subject, comparison, wanted value, when
- * unknown).
+ * {@code COUNT least n}, {@code NOT}, or a leaf of an operation and four numbers (subject,
+ * comparison, wanted value, when unknown).
  */
 final class Tests {
+  static final int COUNT = -1;
   static final int ALL = 0;
   static final int ANY = 1;
   static final int NOT = 2;
@@ -29,6 +30,19 @@ final class Tests {
   static final int TAG = 14;
   static final int ATTRIBUTE = 15;
   static final int KNOWN = 16;
+  static final int STARTED = 17;
+  static final int CALIBRATION = 18;
+  static final int SCORE = 19;
+  static final int MINUTES = 20;
+  static final int CHOICE = 21;
+  static final int DECLINED = 22;
+  static final int AGE = 23;
+  static final int SINCE_ATTRIBUTE = 24;
+  static final int SINCE_DONE = 25;
+  static final int SINCE_SESSION = 26;
+  static final int SINCE_START = 27;
+  static final int SESSION = 28;
+  static final int LOT = 29;
 
   /** How many numbers a leaf takes. */
   static final int LEAF = 5;
@@ -56,6 +70,14 @@ final class Tests {
     switch (condition) {
       case Condition.All c -> parts(ALL, c.parts());
       case Condition.Any c -> parts(ANY, c.parts());
+      case Condition.None c -> {
+        out.add(NOT);
+        parts(ANY, c.parts());
+      }
+      case Condition.AtLeast c -> {
+        out.add(COUNT);
+        parts(c.number(), c.parts());
+      }
       case Condition.Not c -> {
         out.add(NOT);
         add(c.part());
@@ -88,6 +110,30 @@ final class Tests {
           leaf(ATTRIBUTE, codes.attribute(c.attribute()), c.compare(), c.number(), c.whenUnknown());
       case Condition.AttributeKnown c ->
           leaf(KNOWN, codes.attribute(c.attribute()), EQUAL, 1, false);
+      case Condition.StartedAt c ->
+          leaf(STARTED, codes.skill(c.skill()), c.compare(), c.rating(), false);
+      case Condition.Calibrated c -> leaf(CALIBRATION, -1, EQUAL, c.calibration().ordinal(), false);
+      case Condition.Score c ->
+          leaf(SCORE, here(c.activity()), c.compare(), c.thousandths(), false);
+      case Condition.Minutes c ->
+          leaf(MINUTES, c.span().ordinal(), c.compare(), c.minutes(), false);
+      case Condition.ChoiceMade c -> leaf(CHOICE, codes.target(c.target()), EQUAL, 1, false);
+      case Condition.Declined c -> leaf(DECLINED, -1, c.compare(), c.times(), false);
+      case Condition.EvidenceAge c ->
+          leaf(AGE, codes.skill(c.skill()), c.compare(), c.days(), c.whenUnknown());
+      case Condition.DaysSince c ->
+          leaf(
+              SINCE_ATTRIBUTE + c.since().ordinal(),
+              switch (c.since()) {
+                case ATTRIBUTE -> codes.attribute(c.id());
+                case DONE -> codes.activity(c.id());
+                case LAST_SESSION, START -> -1;
+              },
+              c.compare(),
+              c.days(),
+              c.whenUnknown());
+      case Condition.SessionNumber c -> leaf(SESSION, -1, c.compare(), c.number(), false);
+      case Condition.RandomShare c -> leaf(LOT, c.trial(), c.compare(), c.thousandths(), false);
     }
   }
 

@@ -83,7 +83,19 @@ public enum LearnerCell {
   OFFER_2(15),
   OFFER_3(15),
   OFFER_4(15),
-  RECOMMENDED(2);
+  RECOMMENDED(2),
+  /** Minute of the day of the last event. */
+  MINUTE(11),
+  /** Minutes of work in this session, in this visit to an activity, in the course. */
+  SESSION_MINUTES(10),
+  VISIT_MINUTES(10),
+  COURSE_MINUTES(14),
+  /** Day on which the learner began. */
+  FIRST_DAY(14),
+  /** Days between this session and the last event before it, plus one; 0: it is the first. */
+  AWAY(14),
+  /** Where the last choice led, as {@link #TARGET}. */
+  LAST_CHOICE(15);
 
   final int bits;
 

@@ -17,6 +17,11 @@ public enum Status {
     return code < ALL.length ? ALL[code] : SEEN;
   }
 
+  /** Done, passed or failed: it was taken to its end. */
+  public boolean ended() {
+    return this == DONE || this == PASSED || this == FAILED;
+  }
+
   /** Done, passed or exempt. */
   public boolean over() {
     return this == DONE || this == PASSED || this == EXEMPT;

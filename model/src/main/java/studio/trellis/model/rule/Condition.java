@@ -22,6 +22,20 @@ public sealed interface Condition {
     }
   }
 
+  /** At least so many of the parts hold, 1 to 63. */
+  record AtLeast(int number, List<Condition> parts) implements Condition {
+    public AtLeast {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** None of the parts holds; true of none. */
+  record None(List<Condition> parts) implements Condition {
+    public None {
+      parts = List.copyOf(parts);
+    }
+  }
+
   /** The part does not hold. */
   record Not(Condition part) implements Condition {}
 
@@ -77,4 +91,81 @@ public sealed interface Condition {
 
   /** Whether an attribute is known at all. */
   record AttributeKnown(String attribute) implements Condition {}
+
+  /**
+   * Where the learner started in a skill, by their own rating or what they showed first, in the
+   * words of a self-rating: 0 new, 1 a little, 2 some, 3 solid, 4 could teach it. False while
+   * neither is there.
+   */
+  record StartedAt(String skill, Compare compare, int rating) implements Condition {}
+
+  /** Confidence against results so far; false before the fourth answer with a confidence. */
+  record Calibrated(Calibration calibration) implements Condition {}
+
+  /**
+   * Best result of an assessment, thousandths; false before the first. An empty activity: the
+   * course's score.
+   */
+  record Score(String activity, Compare compare, int thousandths) implements Condition {}
+
+  /** Minutes of work so far, 0 to 999. */
+  record Minutes(Span span, Compare compare, int minutes) implements Condition {}
+
+  /** The last choice led to this activity, or into this group; empty: a choice was made. */
+  record ChoiceMade(String target) implements Condition {}
+
+  /** How often what was recommended was declined, 0 to 31. */
+  record Declined(Compare compare, int times) implements Condition {}
+
+  /**
+   * Days since a skill was answered about last, 0 to 9999. Never answered about: {@code
+   * whenUnknown}.
+   */
+  record EvidenceAge(String skill, Compare compare, int days, boolean whenUnknown)
+      implements Condition {}
+
+  /**
+   * Days since something, 0 to 9999. Not known: {@code whenUnknown}.
+   *
+   * @param id of the attribute (a day) or required activity; empty for the others
+   */
+  record DaysSince(Since since, String id, Compare compare, int days, boolean whenUnknown)
+      implements Condition {}
+
+  /** Which session it is, from 1 to 999. */
+  record SessionNumber(Compare compare, int number) implements Condition {}
+
+  /**
+   * A learner's lot, 0 to 999, drawn once for each of nine trials: "below 500" is one half of the
+   * learners, "at least 500" the other one.
+   */
+  record RandomShare(int trial, Compare compare, int thousandths) implements Condition {}
+
+  /** How confidence stands to results: more than 15 points apart, or not. */
+  enum Calibration {
+    UNDERCONFIDENT,
+    CALIBRATED,
+    OVERCONFIDENT
+  }
+
+  /** Over what minutes are counted. */
+  enum Span {
+    /** This session. */
+    SESSION,
+    /** This visit to the activity under way. */
+    ACTIVITY,
+    COURSE
+  }
+
+  /** Since what days are counted. */
+  enum Since {
+    /** A day that an attribute holds, as days since 2020-01-01. */
+    ATTRIBUTE,
+    /** A required activity was done. */
+    DONE,
+    /** The learner was here last, before this session. */
+    LAST_SESSION,
+    /** The learner began. */
+    START
+  }
 }

@@ -37,6 +37,12 @@ public final class Sentences {
     return switch (condition) {
       case Condition.All all -> list("condition.all", Joiner.AND, all.parts());
       case Condition.Any any -> list("condition.any", Joiner.OR, any.parts());
+      case Condition.None none -> list("condition.none", Joiner.OR, none.parts());
+      case Condition.AtLeast c ->
+          Phrase.of(
+              "condition.at-least",
+              new Count(c.number()),
+              new Listing(Joiner.AND, c.parts().stream().map(Sentences::of).toList()));
       case Condition.Not not -> not(single(not.part()));
       case Condition.Mastery c ->
           Phrase.of(
@@ -82,6 +88,53 @@ public final class Sentences {
               new Count(c.number()));
       case Condition.AttributeKnown c ->
           Phrase.of("condition.attribute.known", new Named(Kind.ATTRIBUTE, c.attribute()));
+      case Condition.StartedAt c ->
+          Phrase.of(
+              "condition.started." + word(c.compare()),
+              skill(c.skill()),
+              new Word("rating." + c.rating()));
+      case Condition.Calibrated c ->
+          Phrase.of("condition.calibration", new Word("calibration." + word(c.calibration())));
+      case Condition.Score c ->
+          Phrase.of(
+              "condition.score" + (c.activity().isEmpty() ? ".course." : ".") + word(c.compare()),
+              target(c.activity()),
+              new Share(c.thousandths()));
+      case Condition.Minutes c ->
+          Phrase.of(
+              "condition.minutes." + word(c.compare()),
+              new Word("span." + word(c.span())),
+              new Count(c.minutes()));
+      case Condition.ChoiceMade c ->
+          c.target().isEmpty()
+              ? Phrase.of("condition.choice.any")
+              : Phrase.of("condition.choice", target(c.target()));
+      case Condition.Declined c ->
+          Phrase.of("condition.declined." + word(c.compare()), new Count(c.times()));
+      case Condition.EvidenceAge c ->
+          Phrase.of(
+              "condition.age." + word(c.compare()) + unknown(c.whenUnknown()),
+              skill(c.skill()),
+              new Count(c.days()));
+      case Condition.DaysSince c -> since(c);
+      case Condition.SessionNumber c ->
+          Phrase.of("condition.session." + word(c.compare()), new Count(c.number()));
+      case Condition.RandomShare c ->
+          Phrase.of(
+              "condition.lot." + word(c.compare()),
+              new Share(c.thousandths()),
+              new Count(c.trial()));
+    };
+  }
+
+  private static Phrase since(Condition.DaysSince c) {
+    String key =
+        "condition.since." + word(c.since()) + "." + word(c.compare()) + unknown(c.whenUnknown());
+    Count days = new Count(c.days());
+    return switch (c.since()) {
+      case ATTRIBUTE -> Phrase.of(key, new Named(Kind.ATTRIBUTE, c.id()), days);
+      case DONE -> Phrase.of(key, target(c.id()), days);
+      case LAST_SESSION, START -> Phrase.of(key, days);
     };
   }
 
@@ -115,6 +168,8 @@ public final class Sentences {
     return switch (condition) {
       case Condition.All all when all.parts().size() == 1 -> single(all.parts().getFirst());
       case Condition.Any any when any.parts().size() == 1 -> single(any.parts().getFirst());
+      case Condition.AtLeast c when c.parts().size() == 1 && c.number() == 1 ->
+          single(c.parts().getFirst());
       default -> condition;
     };
   }

@@ -15,6 +15,12 @@ public final class ConditionWire {
     return switch (condition) {
       case Condition.All c -> parts("all", c.parts());
       case Condition.Any c -> parts("any", c.parts());
+      case Condition.None c -> parts("none", c.parts());
+      case Condition.AtLeast c ->
+          is("at-least")
+              .put("number", c.number())
+              .list("parts", c.parts(), ConditionWire::write)
+              .tree();
       case Condition.Not c -> is("not").put("part", write(c.part())).tree();
       case Condition.Mastery c ->
           value("mastery", c.compare(), c.thousandths()).text("skill", c.skill()).tree();
@@ -51,6 +57,29 @@ public final class ConditionWire {
               .tree();
       case Condition.AttributeKnown c ->
           is("attribute-known").put("attribute", c.attribute()).tree();
+      case Condition.StartedAt c ->
+          value("started-at", c.compare(), c.rating()).text("skill", c.skill()).tree();
+      case Condition.Calibrated c -> is("calibration").put("value", c.calibration()).tree();
+      case Condition.Score c ->
+          value("score", c.compare(), c.thousandths()).text("activity", c.activity()).tree();
+      case Condition.Minutes c ->
+          value("minutes", c.compare(), c.minutes()).put("span", c.span()).tree();
+      case Condition.ChoiceMade c -> is("choice-made").text("target", c.target()).tree();
+      case Condition.Declined c -> value("declined", c.compare(), c.times()).tree();
+      case Condition.EvidenceAge c ->
+          value("evidence-age", c.compare(), c.days())
+              .text("skill", c.skill())
+              .flag("when-unknown", c.whenUnknown(), false)
+              .tree();
+      case Condition.DaysSince c ->
+          value("days-since", c.compare(), c.days())
+              .put("since", c.since())
+              .text("id", c.id())
+              .flag("when-unknown", c.whenUnknown(), false)
+              .tree();
+      case Condition.SessionNumber c -> value("session", c.compare(), c.number()).tree();
+      case Condition.RandomShare c ->
+          value("random-share", c.compare(), c.thousandths()).put("trial", c.trial()).tree();
     };
   }
 
@@ -78,6 +107,10 @@ public final class ConditionWire {
         switch (kind) {
           case "all" -> new Condition.All(f.list("parts", ConditionWire::read));
           case "any" -> new Condition.Any(f.list("parts", ConditionWire::read));
+          case "none" -> new Condition.None(f.list("parts", ConditionWire::read));
+          case "at-least" ->
+              new Condition.AtLeast(
+                  f.number("number", 1, 63), f.list("parts", ConditionWire::read));
           case "not" -> new Condition.Not(read(f.need("part"), path + "/part"));
           case "mastery" ->
               new Condition.Mastery(f.text("skill", ""), compare(f), f.number("value", 0, 1000));
@@ -105,6 +138,34 @@ public final class ConditionWire {
                   f.number("value", 0, 16382),
                   f.flag("when-unknown", false));
           case "attribute-known" -> new Condition.AttributeKnown(f.text("attribute"));
+          case "started-at" ->
+              new Condition.StartedAt(f.text("skill", ""), compare(f), f.number("value", 0, 4));
+          case "calibration" ->
+              new Condition.Calibrated(f.word("value", Condition.Calibration.values()));
+          case "score" ->
+              new Condition.Score(f.text("activity", ""), compare(f), f.number("value", 0, 1000));
+          case "minutes" ->
+              new Condition.Minutes(
+                  f.word("span", Condition.Span.values()), compare(f), f.number("value", 0, 999));
+          case "choice-made" -> new Condition.ChoiceMade(f.text("target", ""));
+          case "declined" -> new Condition.Declined(compare(f), f.number("value", 0, 31));
+          case "evidence-age" ->
+              new Condition.EvidenceAge(
+                  f.text("skill", ""),
+                  compare(f),
+                  f.number("value", 0, 9999),
+                  f.flag("when-unknown", false));
+          case "days-since" ->
+              new Condition.DaysSince(
+                  f.word("since", Condition.Since.values()),
+                  f.text("id", ""),
+                  compare(f),
+                  f.number("value", 0, 9999),
+                  f.flag("when-unknown", false));
+          case "session" -> new Condition.SessionNumber(compare(f), f.number("value", 1, 999));
+          case "random-share" ->
+              new Condition.RandomShare(
+                  f.number("trial", 1, 9), compare(f), f.number("value", 0, 1000));
           default -> throw f.bad("is", "no condition is called \"" + Fields.shorten(kind) + "\"");
         };
     Wires.nothingLeft(f);

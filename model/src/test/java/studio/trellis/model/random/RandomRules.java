@@ -3,6 +3,7 @@ package studio.trellis.model.random;
 import java.util.ArrayList;
 import java.util.List;
 import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Facet;
@@ -26,6 +27,9 @@ final class RandomRules {
   private final List<String> targets;
   private final List<Facet> facets;
   private final List<Attribute> attributes;
+  private final List<String> assessments = new ArrayList<>();
+  private final List<String> required = new ArrayList<>();
+  private final List<String> numbers = new ArrayList<>();
   private final List<Item> choices = new ArrayList<>();
 
   RandomRules(
@@ -43,6 +47,19 @@ final class RandomRules {
     this.assets = assets;
     this.skills = skills.stream().map(Skill::id).toList();
     this.activities = activities.stream().map(Activity::id).toList();
+    for (Activity activity : activities) {
+      if (activity.kind() == ActivityKind.ASSESSMENT) {
+        assessments.add(activity.id());
+      }
+      if (activity.required()) {
+        required.add(activity.id());
+      }
+    }
+    for (Attribute attribute : attributes) {
+      if (attribute.values().isEmpty()) {
+        numbers.add(attribute.id());
+      }
+    }
     this.targets = new ArrayList<>(this.activities);
     this.targets.addAll(groups);
     this.facets = facets;
@@ -92,9 +109,11 @@ final class RandomRules {
 
   /** A condition at most {@code depth} deep. */
   Condition condition(int depth) {
-    int kind = dice.from(depth > 1 ? 0 : 3, 17);
+    int kind = dice.from(depth > 1 ? -2 : 3, 28);
     Compare compare = dice.pick(Compare.values());
     return switch (kind) {
+      case -2 -> new Condition.None(parts(depth - 1));
+      case -1 -> new Condition.AtLeast(dice.from(1, 3), parts(depth - 1));
       case 0 -> new Condition.All(parts(depth - 1));
       case 1 -> new Condition.Any(parts(depth - 1));
       case 2 -> new Condition.Not(condition(depth - 1));
@@ -116,8 +135,42 @@ final class RandomRules {
         yield new Condition.Tagged(facet.id(), dice.pick(facet.values()));
       }
       case 15, 16 -> attribute(dice.pick(attributes), compare);
-      default -> new Condition.AttributeKnown(dice.pick(attributes).id());
+      case 17 -> new Condition.AttributeKnown(dice.pick(attributes).id());
+      case 18 -> new Condition.StartedAt(skill(), compare, dice.from(0, 4));
+      case 19 -> new Condition.Calibrated(dice.pick(Condition.Calibration.values()));
+      case 20 ->
+          new Condition.Score(
+              assessments.isEmpty() || dice.chance(30) ? "" : dice.pick(assessments),
+              compare,
+              dice.from(0, 1000));
+      case 21 ->
+          new Condition.Minutes(
+              dice.pick(Condition.Span.values()),
+              compare,
+              dice.from(0, dice.chance(70) ? 20 : 999));
+      case 22 -> new Condition.ChoiceMade(dice.chance(30) ? "" : dice.pick(targets));
+      case 23 -> new Condition.Declined(compare, dice.from(0, 3));
+      case 24 -> new Condition.EvidenceAge(skill(), compare, dice.from(0, 30), dice.chance(50));
+      case 25, 26 -> since(dice.pick(Condition.Since.values()), compare);
+      case 27 -> new Condition.SessionNumber(compare, dice.from(1, 4));
+      default -> new Condition.RandomShare(dice.from(1, 9), compare, dice.from(0, 1000));
     };
+  }
+
+  private Condition since(Condition.Since since, Compare compare) {
+    List<String> ids =
+        switch (since) {
+          case ATTRIBUTE -> numbers;
+          case DONE -> required;
+          case LAST_SESSION, START -> List.of();
+        };
+    boolean none = ids.isEmpty();
+    return new Condition.DaysSince(
+        none && since.ordinal() < 2 ? Condition.Since.START : since,
+        none ? "" : dice.pick(ids),
+        compare,
+        dice.from(0, dice.chance(70) ? 30 : 9999),
+        dice.chance(50));
   }
 
   private Condition attribute(Attribute attribute, Compare compare) {

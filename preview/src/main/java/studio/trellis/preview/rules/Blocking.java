@@ -1,6 +1,7 @@
 package studio.trellis.preview.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import studio.trellis.model.engine.Reading;
 import studio.trellis.model.rule.Condition;
@@ -26,8 +27,11 @@ final class Blocking {
 
   private List<Reading> against(Condition condition, boolean wanted) {
     return switch (condition) {
-      case Condition.All all -> parts(all.parts(), wanted, wanted);
-      case Condition.Any any -> parts(any.parts(), wanted, !wanted);
+      case Condition.All c -> parts(c.parts(), wanted, wanted ? c.parts().size() : 1);
+      case Condition.Any c -> parts(c.parts(), wanted, wanted ? 1 : c.parts().size());
+      case Condition.None c -> parts(c.parts(), !wanted, wanted ? c.parts().size() : 1);
+      case Condition.AtLeast c ->
+          parts(c.parts(), wanted, wanted ? c.number() : c.parts().size() - c.number() + 1);
       case Condition.Not not -> against(not.part(), !wanted);
       default -> {
         Reading reading = readings.get(at++);
@@ -36,18 +40,16 @@ final class Blocking {
     };
   }
 
-  /** All parts have to be as wanted, or the one that is nearest to it. */
-  private List<Reading> parts(List<Condition> parts, boolean wanted, boolean every) {
-    List<Reading> sum = new ArrayList<>();
-    List<Reading> least = null;
+  /** So many parts have to be as wanted: those that are nearest to it. */
+  private List<Reading> parts(List<Condition> parts, boolean wanted, int needed) {
+    List<List<Reading>> each = new ArrayList<>();
     for (Condition part : parts) {
-      List<Reading> one = against(part, wanted);
-      sum.addAll(one);
-      if (least == null || one.size() < least.size()) {
-        least = one;
-      }
+      each.add(against(part, wanted));
     }
-    return every || least == null ? sum : least;
+    each.sort(Comparator.comparingInt(List::size));
+    List<Reading> out = new ArrayList<>();
+    each.stream().limit(Math.max(0, needed)).forEach(out::addAll);
+    return out;
   }
 
   private static boolean holds(Condition leaf, Reading r) {
@@ -55,6 +57,8 @@ final class Blocking {
         switch (leaf) {
           case Condition.AttributeIs c -> c.whenUnknown();
           case Condition.AttributeNumber c -> c.whenUnknown();
+          case Condition.EvidenceAge c -> c.whenUnknown();
+          case Condition.DaysSince c -> c.whenUnknown();
           default -> false;
         };
     return r.read() == -1 ? whenUnknown : r.compare().holds(r.read(), r.wanted());

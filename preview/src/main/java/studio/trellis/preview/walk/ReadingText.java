@@ -7,6 +7,7 @@ import studio.trellis.model.engine.Reading;
 import studio.trellis.model.engine.Reason;
 import studio.trellis.model.rule.Band;
 import studio.trellis.model.rule.Compare;
+import studio.trellis.model.rule.Condition;
 
 /** The values that a rule or link read, in words: "mastery of Objections 22 % < 40 %". */
 public final class ReadingText {
@@ -54,6 +55,23 @@ public final class ReadingText {
       case ATTRIBUTE ->
           compared(names.attribute(r.subject()), r, known(r), names.value(r.subject(), r.wanted()));
       case KNOWN -> flag(key, names.attribute(r.subject()), r);
+      case STARTED ->
+          compared(Say.of(key, names.skill(r.subject())), r, rating(r.read()), rating(r.wanted()));
+      case CALIBRATION -> compared(Say.of(key), r, calibration(r.read()), calibration(r.wanted()));
+      case SCORE ->
+          compared(
+              r.subject() < 0 ? Say.of(key + ".course") : Say.of(key, names.activity(r.subject())),
+              r,
+              Say.share(r.read()),
+              Say.share(r.wanted()));
+      case MINUTES ->
+          compared(Say.of(key + "." + Words.of(Condition.Span.values()[r.subject()])), r);
+      case CHOICE -> flag(key, names.target(r.subject()), r);
+      case DECLINED, SINCE_SESSION, SINCE_START, SESSION -> compared(Say.of(key), r);
+      case AGE -> compared(Say.of(key, names.skill(r.subject())), r);
+      case SINCE_ATTRIBUTE -> compared(Say.of(key, names.attribute(r.subject())), r);
+      case SINCE_DONE -> compared(Say.of(key, names.activity(r.subject())), r);
+      case LOT -> compared(Say.of(key, r.subject()), r, Say.share(r.read()), Say.share(r.wanted()));
     };
   }
 
@@ -90,6 +108,16 @@ public final class ReadingText {
 
   private static String band(int ordinal) {
     return ordinal < 0 ? "" : Say.of("band." + Words.of(Band.values()[ordinal]));
+  }
+
+  private static String rating(int rating) {
+    return rating < 0 ? "" : Say.of("rating." + rating);
+  }
+
+  private static String calibration(int ordinal) {
+    return ordinal < 0
+        ? ""
+        : Say.of("calibration." + Words.of(Condition.Calibration.values()[ordinal]));
   }
 
   private static String sure(int level) {
