@@ -159,6 +159,9 @@ public final class StudioBench {
         progress.accept("dragging and renaming a card");
         MapTrial trial = new MapTrial(wiring.desk(), wiring.map(), middle);
         onFx(() -> map.edit(trial)).forEach(edited -> edited.row(table));
+        progress.accept("collecting what is not needed, to count memory");
+        Quiet.await(progress);
+        Memory.rows(table);
         List<String> out = new ArrayList<>();
         out.add("The studio " + platform());
         out.add(

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.trellis.app.library.SampleCourse;
+import studio.trellis.app.search.SearchBench;
 import studio.trellis.authoring.file.CourseFile;
 import studio.trellis.authoring.file.OpenedCourse;
 import studio.trellis.model.course.Course;
@@ -24,8 +25,8 @@ import studio.trellis.preview.bench.EngineBench;
     mixinStandardHelpOptions = true,
     description =
         "Measure how many steps the engine makes in a second on a course, with --studio how fast"
-            + " the studio starts, opens a course and moves its map, with --edits how long edits"
-            + " take.")
+            + " the studio starts, opens a course and moves and edits its map, with --edits how"
+            + " long edits take, with --search how long it takes until something is found.")
 final class BenchCommand implements Callable<Integer> {
   private final Console console;
   private final Studio studio;
@@ -58,6 +59,12 @@ final class BenchCommand implements Callable<Integer> {
       description = "Measure so many edits instead: until in force, until on the disk.")
   private int edits;
 
+  @Option(
+      names = "--search",
+      paramLabel = "N",
+      description = "Measure searching instead, in copies of the course with so many parts in all.")
+  private int search;
+
   BenchCommand(Console console, Studio studio) {
     this.console = console;
     this.studio = studio;
@@ -73,6 +80,8 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (edits > 0) {
       console.print(edits());
+    } else if (search > 0) {
+      console.print(search());
     } else if (window) {
       console.print(studio.measure(Optional.ofNullable(file), frames, console::note));
     } else {
@@ -88,6 +97,16 @@ final class BenchCommand implements Callable<Integer> {
     }
     try (OpenedCourse opened = CourseFile.read(file)) {
       return new EditBench(opened.course(), opened, edits).lines(console::note);
+    }
+  }
+
+  private List<String> search() throws IOException {
+    if (file == null) {
+      SampleCourse sample = new SampleCourse();
+      return new SearchBench(sample.course(), sample, search).lines(console::note);
+    }
+    try (OpenedCourse opened = CourseFile.read(file)) {
+      return new SearchBench(opened.course(), opened, search).lines(console::note);
     }
   }
 

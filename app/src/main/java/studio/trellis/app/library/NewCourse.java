@@ -9,7 +9,7 @@ import studio.trellis.model.course.Sequence;
 import studio.trellis.model.rule.Policies;
 
 /** Courses that begin. */
-final class NewCourse {
+public final class NewCourse {
   private NewCourse() {}
 
   /** A course with nothing in it. */
@@ -39,7 +39,7 @@ final class NewCourse {
   }
 
   /** A course of its own with all that {@code from} has; it was never published. */
-  static Course copy(Course from, String id, String title) {
+  public static Course copy(Course from, String id, String title) {
     return new Course(
         id,
         title,

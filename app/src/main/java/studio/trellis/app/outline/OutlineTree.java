@@ -10,67 +10,145 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.desk.Selection.Kind;
+import studio.trellis.model.base.Entity;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.course.EntityKind;
 import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Item;
+import studio.trellis.model.edit.Change;
+import studio.trellis.model.edit.Patch;
 
 /** What lies in what, in the author's order. The course itself is the parent with the empty id. */
 final class OutlineTree {
-  static final OutlineTree EMPTY = new OutlineTree();
+  static final OutlineTree EMPTY = new OutlineTree(null, Map.of(), Map.of(), null);
 
-  private record Child(int order, OutlineRow row) {}
+  private static final Comparator<OutlineRow> ORDER =
+      Comparator.comparingInt(OutlineTree::order).thenComparing(OutlineRow::id);
 
-  private final Map<String, List<OutlineRow>> children = new HashMap<>();
-  private final Map<String, String> parents = new HashMap<>();
-  private final Map<String, OutlineRow> rows = new HashMap<>();
+  /** So many changed lists of children stand beside the others before all are put together. */
+  private static final int APART = 64;
 
-  private OutlineTree() {}
+  private final @Nullable Course course;
+  private final Map<String, List<OutlineRow>> children;
+  private final Map<String, List<OutlineRow>> changed;
+  private final @Nullable Set<String> kept;
 
-  static OutlineTree of(Course course) {
-    Map<String, List<Child>> found = new HashMap<>();
-    OutlineTree tree = new OutlineTree();
-    for (Group group : course.groups()) {
-      tree.add(found, group.parent(), group.order(), new OutlineRow(Kind.GROUP, group));
-    }
-    for (Activity activity : course.activities()) {
-      tree.add(found, activity.group(), activity.order(), new OutlineRow(Kind.ACTIVITY, activity));
-    }
-    for (Item item : course.items()) {
-      tree.add(found, item.activity(), item.order(), new OutlineRow(Kind.ITEM, item));
-    }
-    found.forEach(
-        (parent, all) -> {
-          all.sort(Comparator.comparingInt(Child::order).thenComparing(child -> child.row().id()));
-          tree.children.put(parent, all.stream().map(Child::row).toList());
-        });
-    return tree;
+  private OutlineTree(
+      @Nullable Course course,
+      Map<String, List<OutlineRow>> children,
+      Map<String, List<OutlineRow>> changed,
+      @Nullable Set<String> kept) {
+    this.course = course;
+    this.children = children;
+    this.changed = changed;
+    this.kept = kept;
   }
 
-  private void add(Map<String, List<Child>> found, String parent, int order, OutlineRow row) {
-    found.computeIfAbsent(parent, id -> new ArrayList<>()).add(new Child(order, row));
-    parents.put(row.id(), parent);
-    rows.put(row.id(), row);
+  static OutlineTree of(Course course) {
+    Map<String, List<OutlineRow>> children = new HashMap<>();
+    for (Iterable<? extends Entity> all :
+        List.of(course.groups(), course.activities(), course.items())) {
+      for (Entity part : all) {
+        children.computeIfAbsent(around(part), id -> new ArrayList<>()).add(row(part));
+      }
+    }
+    children.replaceAll((parent, all) -> sorted(all));
+    return new OutlineTree(course, children, Map.of(), null);
+  }
+
+  /** The tree of {@code now}, which the patch made of this tree's course. */
+  OutlineTree with(Course now, Patch patch) {
+    Map<String, List<OutlineRow>> next = new HashMap<>(changed);
+    for (Change change : patch.changes()) {
+      EntityKind kind = change.part().kind();
+      if (kind == EntityKind.GROUP || kind == EntityKind.ACTIVITY || kind == EntityKind.ITEM) {
+        if (change.before() != null) {
+          String parent = around(change.before());
+          List<OutlineRow> left = new ArrayList<>(next.getOrDefault(parent, children(parent)));
+          left.removeIf(row -> row.id().equals(change.part().id()));
+          next.put(parent, List.copyOf(left));
+        }
+        if (change.after() != null) {
+          String parent = around(change.after());
+          List<OutlineRow> more = new ArrayList<>(next.getOrDefault(parent, children(parent)));
+          more.add(row(change.after()));
+          next.put(parent, sorted(more));
+        }
+      }
+    }
+    if (next.size() <= APART) {
+      return new OutlineTree(now, children, next, null);
+    }
+    Map<String, List<OutlineRow>> all = new HashMap<>(children);
+    all.putAll(next);
+    all.values().removeIf(List::isEmpty);
+    return new OutlineTree(now, all, Map.of(), null);
+  }
+
+  private static List<OutlineRow> sorted(List<OutlineRow> rows) {
+    return rows.stream().sorted(ORDER).toList();
+  }
+
+  private static OutlineRow row(Entity part) {
+    Kind kind =
+        switch (part) {
+          case Group group -> Kind.GROUP;
+          case Activity activity -> Kind.ACTIVITY;
+          default -> Kind.ITEM;
+        };
+    return new OutlineRow(kind, part);
+  }
+
+  private static int order(OutlineRow row) {
+    return switch (row.entity()) {
+      case Group group -> group.order();
+      case Activity activity -> activity.order();
+      case Item item -> item.order();
+      default -> 0;
+    };
+  }
+
+  private static String around(Entity part) {
+    return switch (part) {
+      case Group group -> group.parent();
+      case Activity activity -> activity.group();
+      case Item item -> item.activity();
+      default -> "";
+    };
+  }
+
+  private @Nullable Entity part(String id) {
+    Course now = course;
+    if (now == null || (kept != null && !kept.contains(id))) {
+      return null;
+    }
+    Entity part = now.activities().find(id);
+    part = part == null ? now.items().find(id) : part;
+    return part == null ? now.groups().find(id) : part;
   }
 
   /** What lies directly in a group, an activity or the course. */
   List<OutlineRow> children(String parent) {
-    return children.getOrDefault(parent, List.of());
+    List<OutlineRow> now = changed.get(parent);
+    return now == null ? children.getOrDefault(parent, List.of()) : now;
   }
 
   /** The row of a part, or null. */
   @Nullable OutlineRow find(String id) {
-    return rows.get(id);
+    Entity part = part(id);
+    return part == null ? null : row(part);
   }
 
   /** What a part lies in; empty: the course itself. */
   String parent(String id) {
-    return parents.getOrDefault(id, "");
+    Entity part = part(id);
+    return part == null ? "" : around(part);
   }
 
   /** The row that a part lies in, or null. */
   @Nullable OutlineRow around(String id) {
-    return rows.get(parent(id));
+    return find(parent(id));
   }
 
   /** How deep a part lies, from 1. */
@@ -84,7 +162,11 @@ final class OutlineTree {
 
   /** How many rows there are. */
   int size() {
-    return rows.size();
+    return kept != null
+        ? kept.size()
+        : course == null
+            ? 0
+            : course.groups().size() + course.activities().size() + course.items().size();
   }
 
   /** Whether {@code id} is {@code outer} or lies in it. */
@@ -117,31 +199,30 @@ final class OutlineTree {
   /** The rows with {@code text} in their title, and what they lie in; all, where it is blank. */
   OutlineTree filtered(String text) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
-    if (wanted.isEmpty()) {
+    if (wanted.isEmpty() || course == null) {
       return this;
     }
-    Set<String> kept = new HashSet<>();
-    for (OutlineRow row : rows.values()) {
-      if (searched(row).toLowerCase(Locale.ROOT).contains(wanted)) {
-        for (String at = row.id(); !at.isEmpty() && kept.add(at); ) {
-          at = parent(at);
-        }
+    Set<String> found = new HashSet<>();
+    Map<String, List<OutlineRow>> left = new HashMap<>();
+    filter("", wanted, found, left);
+    return new OutlineTree(course, left, Map.of(), found);
+  }
+
+  /** Keeps what has the text below a part; whether that is anything. */
+  private boolean filter(
+      String parent, String wanted, Set<String> found, Map<String, List<OutlineRow>> left) {
+    List<OutlineRow> stay = new ArrayList<>();
+    for (OutlineRow row : children(parent)) {
+      boolean inside = !row.is(Kind.ITEM) && filter(row.id(), wanted, found, left);
+      if (inside || searched(row).toLowerCase(Locale.ROOT).contains(wanted)) {
+        stay.add(row);
+        found.add(row.id());
       }
     }
-    OutlineTree out = new OutlineTree();
-    children.forEach(
-        (parent, all) -> {
-          List<OutlineRow> left = all.stream().filter(row -> kept.contains(row.id())).toList();
-          if (!left.isEmpty()) {
-            out.children.put(parent, left);
-            left.forEach(
-                row -> {
-                  out.parents.put(row.id(), parent);
-                  out.rows.put(row.id(), row);
-                });
-          }
-        });
-    return out;
+    if (!stay.isEmpty()) {
+      left.put(parent, List.copyOf(stay));
+    }
+    return !stay.isEmpty();
   }
 
   private static String searched(OutlineRow row) {

@@ -24,6 +24,7 @@ import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Item;
 import studio.trellis.model.edit.Edit;
 import studio.trellis.model.edit.EditName;
+import studio.trellis.model.edit.Patch;
 
 /** The rows of the outline, those chosen, and what is done to them; each action is one edit. */
 public final class OutlineViewModel {
@@ -35,6 +36,7 @@ public final class OutlineViewModel {
   private final Clipping clipping;
   private final OutlineActions actions;
   private OutlineTree tree = OutlineTree.EMPTY;
+  private @Nullable Course shownCourse;
 
   /**
    * The outline of the course on the desk.
@@ -51,7 +53,8 @@ public final class OutlineViewModel {
   }
 
   private void take(@Nullable Course course) {
-    tree = course == null ? OutlineTree.EMPTY : OutlineTree.of(course);
+    tree = tree(course);
+    shownCourse = course;
     shown.set(tree.filtered(filter.get()));
     List<String> left = chosen.get().stream().filter(id -> tree.find(id) != null).toList();
     if (!left.equals(chosen.get())) {
@@ -60,6 +63,16 @@ public final class OutlineViewModel {
     if (chosen.get().isEmpty()) {
       follow(desk.selectionProperty().get());
     }
+  }
+
+  private OutlineTree tree(@Nullable Course course) {
+    if (course == null) {
+      return OutlineTree.EMPTY;
+    }
+    Course before = shownCourse;
+    return before != null && before.id().equals(course.id())
+        ? tree.with(course, Patch.between(before, course))
+        : OutlineTree.of(course);
   }
 
   /** What is selected elsewhere is chosen here. */

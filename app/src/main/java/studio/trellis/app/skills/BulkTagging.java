@@ -80,7 +80,7 @@ final class BulkTagging extends VBox {
     HBox actions = Ui.row(8, tag, put, take);
     getChildren().addAll(head, Ui.wrapped(Text.of("tags.bulk"), "ink-2"), filters, list, actions);
     model.facetsProperty().subscribe(facets -> offers());
-    model.matchingProperty().subscribe(this::fill);
+    model.matchingProperty().when(Ui.shown(this)).subscribe(this::fill);
   }
 
   private static <T> StringConverter<T> words(Function<T, String> name) {

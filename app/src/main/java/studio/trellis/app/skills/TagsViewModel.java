@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Notice;
 import studio.trellis.app.text.Text;
@@ -34,8 +36,6 @@ import studio.trellis.model.edit.Part;
 public final class TagsViewModel {
   private final Desk desk;
   private final ReadOnlyObjectWrapper<List<Facet>> facets = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Activity>> matching =
-      new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Group>> group =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<ActivityKind>> kind =
@@ -43,14 +43,20 @@ public final class TagsViewModel {
   private final ObjectProperty<Optional<Skill>> skill =
       new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty text = new SimpleStringProperty("");
+  private final ObservableValue<List<Activity>> matching;
 
   public TagsViewModel(Desk desk) {
     this.desk = desk;
     desk.courseProperty().subscribe(course -> refresh());
-    group.subscribe(value -> refresh());
-    kind.subscribe(value -> refresh());
-    skill.subscribe(value -> refresh());
-    text.subscribe(value -> refresh());
+    // Looked up when somebody asks: not with every edit while nobody looks.
+    matching =
+        Bindings.createObjectBinding(
+            () -> course().map(this::matches).orElse(List.of()),
+            desk.courseProperty(),
+            group,
+            kind,
+            skill,
+            text);
   }
 
   private Optional<Course> course() {
@@ -64,7 +70,6 @@ public final class TagsViewModel {
             .sorted(Comparator.comparing(Facet::title).thenComparing(Facet::id))
             .toList();
     facets.set(all);
-    matching.set(course().map(this::matches).orElse(List.of()));
   }
 
   private List<Activity> matches(Course course) {
@@ -94,8 +99,8 @@ public final class TagsViewModel {
   }
 
   /** The activities that the filter lets through. */
-  public ReadOnlyObjectProperty<List<Activity>> matchingProperty() {
-    return matching.getReadOnlyProperty();
+  public ObservableValue<List<Activity>> matchingProperty() {
+    return matching;
   }
 
   /** Only activities in this group; empty: in any. */

@@ -115,31 +115,32 @@ class TagsViewModelTest {
   @Test
   void manyActivitiesAreTaggedAtOnce() {
     tags.kindProperty().set(Optional.of(ActivityKind.SCENARIO));
-    List<Activity> scenarios = tags.matchingProperty().get();
+    List<Activity> scenarios = tags.matchingProperty().getValue();
     assertTrue(scenarios.size() > 2);
     assertTrue(scenarios.stream().allMatch(a -> a.kind() == ActivityKind.SCENARIO));
     TagRef tag = new TagRef(facet("Bloom").id(), "create");
 
-    Once.on(desk, () -> tags.retag(tags.matchingProperty().get(), tag, true));
-    assertEquals(scenarios.size(), tags.matchingProperty().get().size());
-    assertTrue(tags.matchingProperty().get().stream().allMatch(a -> a.tags().contains(tag)));
-    assertFalse(tags.retag(tags.matchingProperty().get(), tag, true), "all bear it already");
-    Once.on(desk, () -> tags.retag(tags.matchingProperty().get(), tag, false));
+    Once.on(desk, () -> tags.retag(tags.matchingProperty().getValue(), tag, true));
+    assertEquals(scenarios.size(), tags.matchingProperty().getValue().size());
+    assertTrue(tags.matchingProperty().getValue().stream().allMatch(a -> a.tags().contains(tag)));
+    assertFalse(tags.retag(tags.matchingProperty().getValue(), tag, true), "all bear it already");
+    Once.on(desk, () -> tags.retag(tags.matchingProperty().getValue(), tag, false));
   }
 
   @Test
   void theFilterGoesByGroupSkillAndText() {
     tags.groupProperty().set(Optional.of(tags.groups().getFirst()));
-    List<Activity> inGroup = tags.matchingProperty().get();
+    List<Activity> inGroup = tags.matchingProperty().getValue();
     assertFalse(inGroup.isEmpty());
     tags.groupProperty().set(Optional.empty());
     tags.skillProperty().set(Optional.of(tags.skills().getFirst()));
     assertTrue(
-        tags.matchingProperty().get().stream()
+        tags.matchingProperty().getValue().stream()
             .allMatch(a -> a.skills().contains(tags.skills().getFirst().id())));
     tags.skillProperty().set(Optional.empty());
     tags.textProperty().set("CALL");
-    assertTrue(tags.matchingProperty().get().stream().allMatch(a -> a.title().contains("call")));
+    assertTrue(
+        tags.matchingProperty().getValue().stream().allMatch(a -> a.title().contains("call")));
   }
 
   private Attribute attribute(String title) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,31 @@ public final class Entities<T extends Entity> implements Iterable<T> {
     List<T> list = new ArrayList<>(sorted);
     list.remove(at);
     return new Entities<>(List.copyOf(list));
+  }
+
+  /**
+   * These entities with some added or put in the place of those with the same ids, and without
+   * some.
+   *
+   * @param put by id
+   * @param gone ids, none of which is in {@code put}
+   */
+  public Entities<T> changed(Map<String, ? extends T> put, Set<String> gone) {
+    List<T> list = new ArrayList<>(sorted);
+    boolean grown = false;
+    for (T entity : put.values()) {
+      int at = indexOf(entity.id());
+      if (at >= 0) {
+        list.set(at, entity);
+      } else {
+        list.add(entity);
+        grown = true;
+      }
+    }
+    if (!gone.isEmpty()) {
+      list.removeIf(entity -> gone.contains(entity.id()));
+    }
+    return grown ? of(list) : new Entities<>(List.copyOf(list));
   }
 
   /** All, sorted by id. */

@@ -1,9 +1,11 @@
 package studio.trellis.model.edit;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Entities;
 import studio.trellis.model.base.Entity;
@@ -27,7 +29,8 @@ import studio.trellis.model.rule.Rule;
  */
 public final class Parts {
   private final Course course;
-  private final Map<EntityKind, Map<String, Entity>> open = new TreeMap<>();
+  private final Map<EntityKind, Map<String, Entity>> put = new EnumMap<>(EntityKind.class);
+  private final Map<EntityKind, Set<String>> gone = new EnumMap<>(EntityKind.class);
   private CourseHead head;
 
   /** The parts of {@code course}. */
@@ -67,11 +70,14 @@ public final class Parts {
 
   /** The part as it is by now, or null. */
   public @Nullable Entity find(Part part) {
-    Map<String, Entity> kind = open.get(part.kind());
     if (part.kind() == EntityKind.COURSE) {
       return part.id().equals(head.id()) ? head : null;
     }
-    return kind == null ? find(course, part) : kind.get(part.id());
+    if (gone.getOrDefault(part.kind(), Set.of()).contains(part.id())) {
+      return null;
+    }
+    Entity now = put.getOrDefault(part.kind(), Map.of()).get(part.id());
+    return now == null ? find(course, part) : now;
   }
 
   /** Adds {@code entity}, or puts it in the place of the one with its kind and id. */
@@ -82,29 +88,25 @@ public final class Parts {
       }
       head = now;
     } else {
-      kind(EntityKind.of(entity)).put(entity.id(), entity);
+      EntityKind kind = EntityKind.of(entity);
+      put.computeIfAbsent(kind, missing -> new TreeMap<>()).put(entity.id(), entity);
+      gone.getOrDefault(kind, new TreeSet<>()).remove(entity.id());
     }
   }
 
   /** Removes a part, if it is there; a head is never removed. */
   public void remove(Part part) {
-    kind(part.kind()).remove(part.id());
-  }
-
-  private Map<String, Entity> kind(EntityKind kind) {
-    return open.computeIfAbsent(
-        kind,
-        missing -> {
-          Map<String, Entity> all = new TreeMap<>();
-          entities(course, kind).forEach(entity -> all.put(entity.id(), entity));
-          return all;
-        });
+    if (part.kind() == EntityKind.COURSE) {
+      throw new IllegalArgumentException("the head of a course stays");
+    }
+    put.getOrDefault(part.kind(), new TreeMap<>()).remove(part.id());
+    gone.computeIfAbsent(part.kind(), missing -> new TreeSet<>()).add(part.id());
   }
 
   /** The course of these parts. */
   public Course course() {
     Course made = head.equals(course.head()) ? course : course.with(head);
-    return open.isEmpty()
+    return put.isEmpty() && gone.isEmpty()
         ? made
         : made.with(
             f -> {
@@ -122,12 +124,13 @@ public final class Parts {
   }
 
   private <T extends Entity> Entities<T> now(EntityKind kind, Class<T> type, Entities<T> before) {
-    Map<String, Entity> all = open.get(kind);
-    if (all == null) {
+    Set<String> removed = gone.getOrDefault(kind, Set.of());
+    Map<String, Entity> changed = put.getOrDefault(kind, Map.of());
+    if (removed.isEmpty() && changed.isEmpty()) {
       return before;
     }
-    List<T> typed = new ArrayList<>(all.size());
-    all.values().forEach(entity -> typed.add(type.cast(entity)));
-    return Entities.of(typed);
+    Map<String, T> typed = new TreeMap<>();
+    changed.forEach((id, entity) -> typed.put(id, type.cast(entity)));
+    return before.changed(typed, removed);
   }
 }

@@ -48,15 +48,21 @@ public record Patch(List<Change> changes) {
     return of(out);
   }
 
-  /** Both lists are sorted by id; what an edit did not touch is the same object. */
+  /**
+   * Both lists are sorted by id; what an edit did not touch is the same object, and so is its list.
+   */
+  @SuppressWarnings("ReferenceEquality") // Only spares work: other objects are compared as such.
   private static void compare(
       EntityKind kind, List<? extends Entity> old, List<? extends Entity> now, List<Change> out) {
+    if (old == now) {
+      return;
+    }
     int i = 0;
     int j = 0;
     while (i < old.size() || j < now.size()) {
       Entity before = i < old.size() ? old.get(i) : null;
       Entity after = j < now.size() ? now.get(j) : null;
-      int order = order(before, after);
+      int order = before == after ? 0 : order(before, after);
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
       if (order != 0) {

@@ -1,6 +1,8 @@
 package studio.trellis.app.fx.control;
 
 import java.util.Locale;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -68,6 +70,11 @@ public final class Ui {
     HBox.setHgrow(spring, Priority.ALWAYS);
     VBox.setVgrow(spring, Priority.ALWAYS);
     return spring;
+  }
+
+  /** Whether a node is in a window: what nobody sees need not follow every edit. */
+  public static ObservableValue<Boolean> shown(Node node) {
+    return node.sceneProperty().map(Objects::nonNull).orElse(false);
   }
 
   /** The node with these style classes added. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Behaviour;
@@ -23,11 +24,19 @@ final class CardMaker {
   private final Map<String, Integer> trouble;
   private final Map<String, Integer> items = new HashMap<>();
 
-  CardMaker(Course course, Map<String, Integer> trouble) {
+  /**
+   * Makes cards of a course.
+   *
+   * @param trouble number of findings by activity id
+   * @param wanted whose cards will be asked for
+   */
+  CardMaker(Course course, Map<String, Integer> trouble, Predicate<String> wanted) {
     this.course = course;
     this.trouble = trouble;
     for (Item item : course.items()) {
-      items.merge(item.activity(), 1, Integer::sum);
+      if (wanted.test(item.activity())) {
+        items.merge(item.activity(), 1, Integer::sum);
+      }
     }
   }
 

@@ -1,6 +1,5 @@
 package studio.trellis.app.map.world;
 
-import java.util.List;
 import studio.trellis.app.text.CourseNames;
 import studio.trellis.app.text.SentenceText;
 import studio.trellis.model.course.Course;
@@ -13,9 +12,9 @@ final class EdgeMaker {
   private final SentenceText sentences;
   private final GridIndex cards;
 
-  EdgeMaker(Course course, List<Card> cards) {
+  EdgeMaker(Course course, GridIndex cards) {
     this.sentences = new SentenceText(new CourseNames(course));
-    this.cards = new GridIndex(cards.stream().map(Card::box).toList());
+    this.cards = cards;
   }
 
   Edge edge(Link link, Box from, Box to) {

@@ -61,7 +61,7 @@ final class FrameMaker {
     return frames.reversed();
   }
 
-  private static Box framed(Box held) {
+  static Box framed(Box held) {
     return new Box(
         held.x() - Frame.PADDING,
         held.y() - Frame.HEAD,

@@ -44,7 +44,8 @@ public final class WorldBuilder {
    */
   public static World update(
       World before, Course course, Map<String, Integer> trouble, Set<String> stale) {
-    return new WorldBuilder(course, trouble, before, stale).build();
+    World quick = new WorldUpdate(before, course, trouble, stale).world();
+    return quick == null ? new WorldBuilder(course, trouble, before, stale).build() : quick;
   }
 
   private World build() {
@@ -60,7 +61,7 @@ public final class WorldBuilder {
     for (Activity activity : course.activities()) {
       Card card = stale.contains(activity.id()) ? null : before.card(activity.id());
       if (card == null) {
-        maker = maker == null ? new CardMaker(course, trouble) : maker;
+        maker = maker == null ? new CardMaker(course, trouble, any -> true) : maker;
         card = maker.card(activity);
       }
       cards.add(card);
@@ -82,7 +83,10 @@ public final class WorldBuilder {
                 && from.equals(before.box(link.from()))
                 && to.equals(before.box(link.to()));
         if (edge == null || !stands) {
-          maker = maker == null ? new EdgeMaker(course, cards) : maker;
+          maker =
+              maker == null
+                  ? new EdgeMaker(course, new GridIndex(cards.stream().map(Card::box).toList()))
+                  : maker;
           edge = maker.edge(link, from, to);
         }
         edges.add(edge);
@@ -106,7 +110,7 @@ public final class WorldBuilder {
           Box from = boxes.get(ends.get(0));
           Box to = boxes.get(ends.get(1));
           if (from != null && to != null) {
-            bundles.add(new Bundle(Routes.between(from, to), links));
+            bundles.add(new Bundle(ends.get(0), ends.get(1), Routes.between(from, to), links));
           }
         });
     return bundles;
