@@ -6,6 +6,19 @@ const given = { course: null, tracker: null, chunks: new Map() };
 /** The global that data scripts call: trellis.course({...}), trellis.chunk(n, {...}), trellis.tracker(function), trellis.words('en', {...}). */
 export const registry = {
   course(data) {
+    const { activities } = data.outline;
+    data.outline.activities = [...activities.kind].map((kind, i) => (kind === '-' ? null : {
+      id: activities.id[i],
+      title: activities.title[i],
+      kind: activities.kinds[kind.charCodeAt(0) - 97],
+      group: activities.group[i],
+      minutes: activities.minutes[i],
+      required: activities.required[i] === '1',
+      skills: activities.skills[i],
+      chunk: activities.chunk[i],
+      ...activities.more[i],
+    }));
+    data.plan = unpacked(data.plan);
     given.course = data;
   },
   chunk(number, data) {
@@ -55,4 +68,32 @@ export function load(address) {
     };
     document.head.append(script);
   });
+}
+
+/** The numbers of a packed text with blanks between them; see Packed.java. */
+function unpacked(text) {
+  const out = [];
+  let at = 0;
+  const digit = () => {
+    const c = text.charCodeAt(at);
+    at += 1;
+    return c - 33 - (c > 34) - (c > 92);
+  };
+  while (at < text.length) {
+    let value = digit();
+    const sign = value === 63 ? '-' : '';
+    if (sign) {
+      value = digit();
+    }
+    if (value === 91) {
+      value = 0;
+      for (let i = 0; i < 5; i++) {
+        value = value * 92 + digit();
+      }
+    } else if (value > 63) {
+      value = 63 + (value - 64) * 92 + digit();
+    }
+    out.push(sign + value);
+  }
+  return out.join(' ');
 }

@@ -2,7 +2,7 @@ import { h, newId, prose } from '../base/dom.js';
 import { icon } from '../base/icon.js';
 import { t } from '../base/text.js';
 import { evidence } from '../evidence.js';
-import { actions, button, eyebrow, kindWord, messages } from './parts.js';
+import { actions, button, eyebrow, kindWord, messages, source } from './parts.js';
 import { ratingQuestion } from './start.js';
 
 /** An activity's own page: something to read, to think about, to rate or to open, and no question. */
@@ -21,6 +21,7 @@ export function activityPage(app, decision, activity, shown) {
       app.session.record(evidence.finished());
       app.next();
     }, true)),
+    source(shown),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { icon } from '../base/icon.js';
 import { t } from '../base/text.js';
 import { content } from '../course.js';
 import { mapPage } from './map.js';
-import { actions, button, kindWord } from './parts.js';
+import { actions, button, kindWord, source } from './parts.js';
 
 /** Something seen before, to be read once more: nothing counts here. */
 export async function againPage(app, position) {
@@ -25,6 +25,7 @@ export async function againPage(app, position) {
     shown.resource && h('p', {}, h('a', { class: 'button', href: shown.resource.href, target: '_blank', rel: 'noopener' }, t('resource.open', { name: shown.resource.name }))),
     asked.map(([, item], index) => question(item, index)),
     actions(button(t('again.map'), () => mapPage(app)), button(t('map.back'), () => app.back(), true)),
+    source(shown),
   ]);
 }
 

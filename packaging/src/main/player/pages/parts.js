@@ -55,6 +55,11 @@ export function introduction(app, decision, shown) {
   return h('details', { class: 'fold' }, h('summary', {}, t('body.again')), body);
 }
 
+/** Where the content comes from: its licence may want it said. */
+export function source(shown) {
+  return shown.source ? h('p', { class: 'source' }, shown.source) : null;
+}
+
 export function actions(...buttons) {
   return h('div', { class: 'actions' }, buttons);
 }

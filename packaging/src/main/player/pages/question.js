@@ -6,7 +6,7 @@ import { t } from '../base/text.js';
 import { evidence } from '../evidence.js';
 import { feedback } from './feedback.js';
 import { hintLadder } from './hints.js';
-import { actions, button, eyebrow, introduction, kindWord, messages } from './parts.js';
+import { actions, button, eyebrow, introduction, kindWord, messages, source } from './parts.js';
 import { completionSteps, workedSteps } from './steps.js';
 
 /** A question, or at the worked level how it is done. */
@@ -31,6 +31,7 @@ export function questionPage(app, decision, activity, shown) {
     heading,
     asHeading ? null : prose(item.prompt, 'div', { id: promptId, class: 'prose prompt' }),
     rest,
+    source(shown),
   ], { heading });
   app.read.add(decision.activity);
 }

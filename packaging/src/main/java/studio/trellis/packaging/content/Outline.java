@@ -9,6 +9,7 @@ import studio.trellis.model.base.Entity;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.base.Words;
 import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Behaviour;
 import studio.trellis.model.course.Course;
@@ -62,7 +63,7 @@ final class Outline {
         .flag("testOut", course.policies().choice().testOut())
         .put("skills", row(codes.skills(), course.skills(), this::skill))
         .put("groups", groups())
-        .put("activities", row(codes.activities(), course.activities(), a -> activity(a, chunks)))
+        .put("activities", columns(chunks))
         .put("items", Json.texts(codes.items()))
         .put("links", links())
         .put("rules", rules())
@@ -103,30 +104,69 @@ final class Outline {
     return new Tree.Arr(out);
   }
 
-  private Tree activity(Activity a, List<Integer> chunks) {
-    Json out =
-        new Json()
-            .text("id", a.id())
-            .text("title", a.title())
-            .text("kind", Words.of(a.kind()))
-            .put("group", new Tree.Num(-1 - codes.target(a.group())))
-            .put("minutes", new Tree.Num(a.minutes()))
-            .flag("required", a.required())
-            .put("skills", Json.numbers(a.skills().stream().map(codes::skill).toList()))
-            .text("source", a.source())
-            .put("chunk", new Tree.Num(chunks.get(codes.activity(a.id()))));
-    return switch (a.behaviour()) {
+  /** Activities by column: that is half as long as row by row. Deleted ones have no kind. */
+  private Tree columns(List<Integer> chunks) {
+    List<String> ids = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    StringBuilder kinds = new StringBuilder();
+    StringBuilder required = new StringBuilder();
+    List<Integer> groups = new ArrayList<>();
+    List<Integer> minutes = new ArrayList<>();
+    List<Tree> skills = new ArrayList<>();
+    Json more = new Json();
+    for (int position = 0; position < codes.activities().size(); position++) {
+      Activity a = course.activities().find(codes.activities().get(position));
+      ids.add(a == null ? "" : a.id());
+      titles.add(a == null ? "" : a.title());
+      kinds.append(a == null ? '-' : (char) ('a' + a.kind().ordinal()));
+      required.append(a != null && a.required() ? 1 : 0);
+      groups.add(a == null ? 0 : -1 - codes.target(a.group()));
+      minutes.add(a == null ? 0 : a.minutes());
+      skills.add(
+          Json.numbers(a == null ? List.of() : a.skills().stream().map(codes::skill).toList()));
+      if (a != null) {
+        more(more, position, a);
+      }
+    }
+    List<Tree> words = new ArrayList<>();
+    for (ActivityKind kind : ActivityKind.values()) {
+      words.add(new Tree.Str(Words.of(kind)));
+    }
+    return new Json()
+        .put("kinds", new Tree.Arr(words))
+        .text("kind", kinds.toString())
+        .text("required", required.toString())
+        .put("id", Json.texts(ids))
+        .put("title", Json.texts(titles))
+        .put("group", Json.numbers(groups))
+        .put("minutes", Json.numbers(minutes))
+        .put("skills", new Tree.Arr(skills))
+        .put("chunk", Json.numbers(chunks))
+        .put("more", more.tree())
+        .tree();
+  }
+
+  /** What only some kinds have. */
+  private void more(Json out, int position, Activity a) {
+    String at = Integer.toString(position);
+    switch (a.behaviour()) {
       case Behaviour.Assessment b ->
-          out.put("passMark", new Tree.Num(b.passMark()))
-              .put("draw", new Tree.Num(drawn(a, b)))
-              .tree();
+          out.put(
+              at,
+              new Json()
+                  .put("passMark", new Tree.Num(b.passMark()))
+                  .put("draw", new Tree.Num(drawn(a, b)))
+                  .tree());
       case Behaviour.Milestone b ->
-          out.put("gathers", Json.numbers(b.gathers().stream().map(codes::activity).toList()))
-              .tree();
-      case Behaviour.Plain b -> out.tree();
-      case Behaviour.Choice b -> out.tree();
-      case Behaviour.Resource b -> out.tree();
-    };
+          out.put(
+              at,
+              new Json()
+                  .put("gathers", Json.numbers(b.gathers().stream().map(codes::activity).toList()))
+                  .tree());
+      case Behaviour.Plain b -> {}
+      case Behaviour.Choice b -> {}
+      case Behaviour.Resource b -> {}
+    }
   }
 
   private long drawn(Activity activity, Behaviour.Assessment behaviour) {

@@ -52,6 +52,9 @@ final class Pages {
       items.put(Integer.toString(codes.item(item.id())), item(item));
     }
     Json out = new Json().text("body", html.clean(activity.body()));
+    if (!activity.source().isEmpty()) {
+      out.text("source", activity.source());
+    }
     if (!levels.empty()) {
       out.put("levels", levels.tree());
     }

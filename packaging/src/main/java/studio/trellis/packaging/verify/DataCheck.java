@@ -14,6 +14,7 @@ import studio.trellis.model.base.Tree;
 import studio.trellis.model.base.TreeReader;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.engine.PlanText;
+import studio.trellis.packaging.content.Packed;
 
 /**
  * The data of our own packages: scripts that only hand over JSON, a plan that can be read, content
@@ -86,7 +87,7 @@ final class DataCheck {
       return;
     }
     try {
-      Plan plan = PlanText.read(text.value());
+      Plan plan = PlanText.read(Packed.unpack(text.value()));
       for (int i = 0; i < plan.activities().size(); i++) {
         if (plan.activities().get(i).alive() && !held.contains(Integer.toString(i))) {
           found.add(
