@@ -21,6 +21,7 @@ import studio.trellis.authoring.file.OpenedCourse;
 import studio.trellis.model.base.Entities;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.check.Checks;
+import studio.trellis.model.check.Severity;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Answer;
@@ -78,7 +79,8 @@ class SampleCourseTest {
 
   @Test
   void hasNothingThatTheChecksComplainAbout() {
-    assertEquals(List.of(), Checks.run(course));
+    assertEquals(
+        List.of(), Checks.run(course).stream().filter(f -> f.severity() != Severity.NOTE).toList());
   }
 
   @Test

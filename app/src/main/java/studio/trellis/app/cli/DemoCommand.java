@@ -3,7 +3,6 @@ package studio.trellis.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,8 +10,6 @@ import picocli.CommandLine.Option;
 import studio.trellis.app.library.SampleCourse;
 import studio.trellis.authoring.file.CourseFile;
 import studio.trellis.model.check.Checks;
-import studio.trellis.model.check.Finding;
-import studio.trellis.model.check.FindingText;
 import studio.trellis.model.course.Course;
 import studio.trellis.packaging.ExportException;
 import studio.trellis.packaging.target.Target;
@@ -81,11 +78,11 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private boolean checks(Course course) {
-    List<Finding> findings = Checks.run(course);
-    console.print("2. Checks: " + CheckCommand.summary(findings));
-    findings.forEach(finding -> console.print("   " + FindingText.line(finding)));
+    CheckReport report = new CheckReport(course, Checks.run(course));
+    console.print("2. Checks: " + report.summary());
+    report.lines().forEach(line -> console.print("   " + line));
     console.print("");
-    return findings.isEmpty();
+    return report.clean();
   }
 
   private void cohort(Course course) {

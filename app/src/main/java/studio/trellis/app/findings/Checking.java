@@ -47,7 +47,7 @@ public final class Checking {
     for (Finding finding : Checks.run(course)) {
       remarks.add(
           new Remark(
-              finding.severity() == Severity.ERROR ? Remark.Weight.ERROR : Remark.Weight.WARNING,
+              weight(finding.severity()),
               place(course, finding.place()),
               where(course, names, finding.place()),
               sentence(FindingText.cause(finding)),
@@ -55,6 +55,14 @@ public final class Checking {
               Fixes.of(course, finding, ids.next(EntityKind.LINK))));
     }
     return remarks;
+  }
+
+  private static Remark.Weight weight(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Remark.Weight.ERROR;
+      case WARNING -> Remark.Weight.WARNING;
+      case NOTE -> Remark.Weight.NOTE;
+    };
   }
 
   /**

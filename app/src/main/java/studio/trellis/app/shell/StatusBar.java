@@ -57,7 +57,10 @@ final class StatusBar extends HBox {
 
   private void refresh() {
     boolean open = desk.open().isPresent();
-    List<Remark> remarks = desk.remarksProperty().get();
+    List<Remark> remarks =
+        desk.remarksProperty().get().stream()
+            .filter(remark -> remark.weight() != Remark.Weight.NOTE)
+            .toList();
     long errors = remarks.stream().filter(r -> r.weight() == Remark.Weight.ERROR).count();
     findings.setVisible(open);
     findingDot.setVisible(open);

@@ -41,9 +41,13 @@ class CliTest {
   }
 
   @Test
-  void theSampleCourseHasNoFindings() {
-    assertEquals("No findings.", Ran.here("check", Ran.SAMPLE).out().strip());
-    assertEquals(List.of(), list(json(Ran.here("check", Ran.SAMPLE, "--json")), "findings"));
+  void aboutTheSampleCourseThereAreOnlyNotes() {
+    Ran ran = Ran.here("check", Ran.SAMPLE);
+    assertTrue(ran.out().contains("No errors, no warnings, "), ran.out());
+    List<Tree> findings = list(json(Ran.here("check", Ran.SAMPLE, "--json")), "findings");
+    for (Tree finding : findings) {
+      assertEquals(new Tree.Str("note"), ((Tree.Obj) finding).fields().get("severity"));
+    }
   }
 
   @Test
@@ -60,6 +64,7 @@ class CliTest {
     Ran ran = Ran.here("check", changed.toString());
     assertEquals(Cli.FOUND, ran.status(), ran.err());
     assertTrue(ran.out().contains("structure.no-right-answer"), ran.out());
+    assertTrue(ran.out().contains("questions have no right option"), ran.out());
   }
 
   @Test

@@ -10,12 +10,15 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * The findings, faults in references first. What learners can come to is judged only when
-   * references hold and there is a start: else its findings would be mere consequences.
+   * The findings, faults in references first. What learners can come to and what rules come to is
+   * judged only when references hold and there is a start: else its findings would be mere
+   * consequences.
    */
   public static List<Finding> run(Course course) {
     List<Finding> out = new ArrayList<>(References.run(course));
     boolean judge = out.stream().noneMatch(Checks::bendsTheFlow);
+    boolean whole = out.isEmpty();
+    Inventory items = new Inventory(course);
     Report report = new Report();
     report.at(EntityKind.COURSE, course.id());
     if (course.start().isEmpty()) {
@@ -24,11 +27,27 @@ public final class Checks {
           course.activities().size() == 0 ? "no-activity" : "none",
           "start");
     } else if (judge) {
-      new FlowChecks(course, report).run();
+      Flow flow = new Flow(course);
+      new FlowChecks(course, report, flow).run();
+      if (whole) {
+        rules(course, report, items, flow);
+      }
+    }
+    if (whole && judge && !course.start().isEmpty()) {
+      new PedagogyChecks(course, report, items).run();
     }
     AnswerChecks.run(course, report);
+    new PartChecks(course, report, items).run();
     out.addAll(report.findings());
     return List.copyOf(out);
+  }
+
+  private static void rules(Course course, Report report, Inventory items, Flow flow) {
+    Reach reach = new Reach(course, items);
+    List<Ruling> rulings = new RuleChecks(course, report, reach).run();
+    new RulePairs(course, report, rulings).run();
+    new Gaps(course, report, flow, rulings).run(flow.ways(null).keySet());
+    new BeforeSet(course, report, flow).run();
   }
 
   private static boolean bendsTheFlow(Finding finding) {

@@ -25,10 +25,10 @@ final class FlowChecks {
   private final Flow flow;
   private final Set<String> reached;
 
-  FlowChecks(Course course, Report report) {
+  FlowChecks(Course course, Report report, Flow flow) {
     this.course = course;
     this.report = report;
-    this.flow = new Flow(course);
+    this.flow = flow;
     this.reached = flow.reached();
   }
 
@@ -157,7 +157,10 @@ final class FlowChecks {
     return false;
   }
 
-  /** Where links order the course, what leads nowhere ends it; only the last may. */
+  /**
+   * Where links order the course, what leads nowhere ends it; only the last may. What is left by
+   * links with conditions alone is judged by {@link Gaps}.
+   */
   private void earlyEnds() {
     if (course.sequence() != Sequence.LINKED || !flow.linked("")) {
       return;
@@ -171,11 +174,13 @@ final class FlowChecks {
       }
     }
     for (String id : ends.subList(0, Math.max(0, ends.size() - 1))) {
-      at(id);
       boolean links =
           course.links().all().stream()
               .anyMatch(l -> l.from().equals(id) && l.kind() != LinkKind.PREREQUISITE);
-      report.warning("structure.dead-end", links ? "only-conditions" : "ends-early", "", title(id));
+      if (!links) {
+        at(id);
+        report.warning("structure.dead-end", "ends-early", "", title(id));
+      }
     }
   }
 

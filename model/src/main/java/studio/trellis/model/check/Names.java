@@ -1,5 +1,6 @@
 package studio.trellis.model.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Ids;
@@ -86,6 +87,14 @@ final class Names {
 
   /** The assets that clean HTML refers to as {@code asset:ID}. */
   void html(String html, String field) {
+    for (String id : assets(html)) {
+      asset(id, field);
+    }
+  }
+
+  /** The ids that clean HTML refers to as {@code asset:ID}, in order. */
+  static List<String> assets(String html) {
+    List<String> out = new ArrayList<>();
     int at = html.indexOf(ASSET);
     while (at >= 0) {
       int end = at + ASSET.length();
@@ -94,10 +103,11 @@ final class Names {
       }
       // Only as an attribute's value: in a sentence the word is a word.
       if (at > 0 && (html.charAt(at - 1) == '"' || html.charAt(at - 1) == '\'')) {
-        asset(html.substring(at + ASSET.length(), end), field);
+        out.add(html.substring(at + ASSET.length(), end));
       }
       at = html.indexOf(ASSET, end);
     }
+    return out;
   }
 
   private void need(boolean there, String kind, String id, String field) {

@@ -28,6 +28,11 @@ final class Report {
     add(Severity.WARNING, code, variant, field, args);
   }
 
+  /** Something worth knowing. */
+  void note(String code, String variant, String field, String... args) {
+    add(Severity.NOTE, code, variant, field, args);
+  }
+
   private void add(Severity severity, String code, String variant, String field, String... args) {
     findings.add(
         new Finding(

@@ -5,5 +5,7 @@ public enum Severity {
   /** Learners will be hurt, or the course cannot be used. */
   ERROR,
   /** Likely not what the author wants. */
-  WARNING
+  WARNING,
+  /** Worth knowing; nothing is wrong. */
+  NOTE
 }

@@ -36,8 +36,7 @@ public final class Fixes {
         switch (finding.cause()) {
           case "structure.missing-start.none" -> fixes.start();
           case "structure.unreachable.nothing-leads" -> fixes.link(fresh, false);
-          case "structure.dead-end.ends-early", "structure.dead-end.only-conditions" ->
-              fixes.link(fresh, true);
+          case "structure.dead-end.ends-early", "rules.gap.links" -> fixes.link(fresh, true);
           default -> null;
         });
   }
