@@ -1,6 +1,6 @@
 import { focusOn, h } from './base/dom.js';
 import { t } from './base/text.js';
-import { content, givenCourse, givenTracker } from './course.js';
+import { content, givenCourse, givenSettings, givenTracker } from './course.js';
 import { Engine } from './engine.js';
 import { activityPage } from './pages/activity.js';
 import { dataPage } from './pages/data.js';
@@ -37,15 +37,21 @@ export class App {
     this.tracker = givenTracker()({
       id: outline.id,
       skills: outline.skills,
+      outline,
+      settings: givenSettings(),
       trouble: (key) => (key ? this.shell.note('lms', t(key), 'warn') : this.shell.dropNote('lms')),
       ended: () => closedPage(this, 'exit.ended'),
     });
-    this.session = new Session(course, new Engine(this.face), this.tracker);
+    this.session = new Session(course, givenSettings(), new Engine(this.face), this.tracker);
     this.connect();
   }
 
-  connect() {
-    const opened = this.tracker.open();
+  async connect() {
+    const opened = await this.tracker.open();
+    if (opened.ended) {
+      closedPage(this, 'exit.ended');
+      return;
+    }
     if (!opened.connected) {
       connectPage(this);
       return;
@@ -55,6 +61,9 @@ export class App {
 
   begin(opened) {
     this.session.begin(opened);
+    if (opened.review) {
+      this.shell.note('review', t('start.review'));
+    }
     const { started } = this.session;
     if (started.problem && !started.resumed) {
       this.shell.note('lost', t('start.lost'), 'warn');
@@ -86,7 +95,6 @@ export class App {
     this.decision = decision;
     this.shell.progress(this.session.standing().progress);
     if (decision.kind === 'end') {
-      this.session.save(true);
       endPage(this);
       return;
     }
@@ -174,9 +182,9 @@ export class App {
     this.next();
   }
 
-  exit() {
+  async exit() {
     this.session.save();
-    const saved = this.tracker.close();
+    const saved = await this.tracker.close();
     closedPage(this, saved ? this.tracker.words.saved : 'exit.unsaved');
     if (!this.tracker.reopens) {
       window.close();

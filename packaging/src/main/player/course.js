@@ -1,9 +1,9 @@
 import { words } from './base/text.js';
 
 /** What the data scripts of the package have handed over. */
-const given = { course: null, tracker: null, chunks: new Map() };
+const given = { course: null, tracker: null, settings: {}, chunks: new Map() };
 
-/** The global that data scripts call: trellis.course({...}), trellis.chunk(n, {...}), trellis.tracker(function), trellis.words('en', {...}). */
+/** The global that data scripts call: trellis.course({...}), trellis.chunk(n, {...}), trellis.settings({...}), trellis.tracker(function), trellis.words('en', {...}). */
 export const registry = {
   course(data) {
     const { activities } = data.outline;
@@ -24,6 +24,9 @@ export const registry = {
   chunk(number, data) {
     given.chunks.set(number, data);
   },
+  settings(data) {
+    given.settings = data;
+  },
   tracker(create) {
     given.tracker = create;
   },
@@ -33,6 +36,11 @@ export const registry = {
 /** The course that was given; null before its script has run. */
 export function givenCourse() {
   return given.course;
+}
+
+/** How the package was made: what its target tells whom, and when. */
+export function givenSettings() {
+  return given.settings;
 }
 
 /** The function that makes the package's tracker. */

@@ -7,13 +7,16 @@ const STATUS = ['ahead', 'seen', 'done', 'done', 'seen', 'exempt'];
 
 /** One sitting of one learner: engine, tracker, and what happened since it began. */
 export class Session {
-  constructor(course, engine, tracker) {
+  constructor(course, settings, engine, tracker) {
     this.course = course;
     this.outline = course.outline;
+    this.settings = settings;
     this.engine = engine;
     this.tracker = tracker;
     this.answers = [];
     this.startedAt = null;
+    this.place = '';
+    this.ended = false;
     // What the tracker holds may be unreadable; it is replaced only by something worth more: the first answer.
     this.mayReplace = true;
   }
@@ -65,7 +68,9 @@ export class Session {
 
   decision() {
     const decision = this.engine.next(minutes());
-    this.tell('decided', { decision });
+    this.ended = decision.kind === 'end';
+    this.place = this.outline.activities[decision.activity]?.id ?? this.place;
+    this.tell('decided', { decision, why: () => this.why() });
     this.save();
     return decision;
   }
@@ -84,7 +89,10 @@ export class Session {
       activity: decision.activity, item: decision.item, right: judged.right, confidence, text: judged.text,
       mask: judged.mask, feedback: judged.feedback,
     });
-    this.tracker.answered({ ...interaction, id: this.course.outline.items[decision.item], right: judged.right, seconds });
+    this.tracker.answered({
+      ...interaction, id: this.outline.items[decision.item], right: judged.right, seconds, confidence, decision,
+      skills: (this.outline.activities[decision.activity].skills ?? []).map((s) => this.outline.skills[s]?.id).filter(Boolean),
+    });
     this.save();
   }
 
@@ -117,15 +125,21 @@ export class Session {
   }
 
   /** Hands the state and what follows from it to the tracker. */
-  save(ended = false) {
+  save() {
     if (this.mayReplace) {
       this.tracker.save(this.engine.state());
-      this.tracker.report(report(this.outline, this.standing(), ended));
+      this.tracker.report(this.report());
     }
+  }
+
+  /** Where the learner stands, as trackers are told. */
+  report() {
+    return { ...report(this.outline, this.standing(), this.ended, this.settings), place: this.place };
   }
 
   /** Says what happened to whoever shows this page: the studio follows a walk so. */
   tell(what, detail) {
+    this.tracker.told?.(what, detail);
     document.dispatchEvent(new CustomEvent(`trellis:${what}`, { detail }));
   }
 }

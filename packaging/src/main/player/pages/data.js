@@ -11,7 +11,7 @@ export function dataPage(app) {
     h('h2', {}, t('data.what')),
     h('ul', {}, [1, 2, 3].map((n) => h('li', {}, t(`data.what.${n}`)))),
     h('p', {}, t('data.not')),
-    h('p', {}, t(tracker.words.place)),
+    [tracker.words.place].flat().map((key) => h('p', {}, t(key))),
     tracker.files ? files(app) : null,
     reset(app),
     actions(button(t('data.back'), () => app.back(), true)),

@@ -79,7 +79,7 @@ function questionPart(app, decision, activity, item, promptId) {
   }
 
   function settle(judged, sure) {
-    app.session.answered(decision, judged, sure, seconds(), interaction(item.answer, judged));
+    app.session.answered(decision, judged, sure, seconds(), { ...interaction(item.answer, judged), text: words(item.prompt) });
     answer.lock(withheld ? null : judged);
     confidence?.lock();
     hints?.lock();

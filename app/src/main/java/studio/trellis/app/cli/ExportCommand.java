@@ -21,7 +21,11 @@ final class ExportCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private CourseParameter course = new CourseParameter();
 
-  @Option(names = "--to", required = true, paramLabel = "TARGET", description = "scorm12 or web.")
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "TARGET",
+      description = "scorm12, scorm2004-3, scorm2004-4, cmi5, xapi or web.")
   private @Nullable String target;
 
   @Option(names = "--out", required = true, paramLabel = "P.zip", description = "The package.")

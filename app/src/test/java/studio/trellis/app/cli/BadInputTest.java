@@ -31,7 +31,7 @@ class BadInputTest {
     String out = folder.resolve("p.zip").toString();
     String line = Ran.here("export", Ran.SAMPLE, "--to", "paper", "--out", out).refusal();
     assertTrue(line.contains("\"paper\""), line);
-    assertTrue(line.contains("scorm12, web"), line);
+    assertTrue(line.contains("scorm12, scorm2004-3"), line);
     assertFalse(Files.exists(Path.of(out)));
   }
 

@@ -25,11 +25,13 @@ public final class PlayerFiles {
   /**
    * The files of the page, by name.
    *
-   * @param tracker the target whose tracker keeps the progress
+   * @param tracker what keeps the progress: web, scorm, cmi5 or xapi
+   * @param online the tracker talks to a store that is named when it is launched
    * @param language the course's language tag
    * @param title the course's title
    */
-  public static SortedMap<String, byte[]> of(String tracker, String language, String title) {
+  public static SortedMap<String, byte[]> of(
+      String tracker, boolean online, String language, String title) {
     SortedMap<String, byte[]> out = new TreeMap<>();
     List<String> names = text("files.txt").lines().toList();
     String texts = TEXTS + base(language) + ".js";
@@ -43,7 +45,9 @@ public final class PlayerFiles {
     if (!out.containsKey(script(tracker))) {
       throw new IllegalArgumentException("no tracker is called " + tracker);
     }
-    out.put("index.html", page(tracker, spoken, language, title).getBytes(StandardCharsets.UTF_8));
+    out.put(
+        "index.html",
+        page(tracker, online, spoken, language, title).getBytes(StandardCharsets.UTF_8));
     return out;
   }
 
@@ -56,11 +60,13 @@ public final class PlayerFiles {
     return TRACKER + tracker + ".js";
   }
 
-  private static String page(String tracker, String spoken, String language, String title) {
+  private static String page(
+      String tracker, boolean online, String spoken, String language, String title) {
     String direction = LEFTWARDS.contains(base(language)) ? " dir=\"rtl\"" : "";
     return text("index.html")
         .replace(script("web"), script(tracker))
         .replace(ENGLISH, spoken)
+        .replace("connect-src 'none'", online ? "connect-src 'self' https:" : "connect-src 'none'")
         .replace("<html lang=\"en\">", "<html lang=\"" + escape(language) + "\"" + direction + ">")
         .replace("<title>Trellis</title>", "<title>" + escape(title) + "</title>");
   }

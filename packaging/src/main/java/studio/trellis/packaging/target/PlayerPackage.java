@@ -2,20 +2,35 @@ package studio.trellis.packaging.target;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import studio.trellis.model.course.Course;
+import studio.trellis.packaging.ExportException;
 import studio.trellis.packaging.content.PackageContent;
+import studio.trellis.packaging.content.SourceFiles;
 import studio.trellis.packaging.player.PlayerFiles;
 
 /** The page and the content together: what every target that plays in a browser begins with. */
 public final class PlayerPackage {
   private PlayerPackage() {}
 
-  /** The files, with the tracker of a target. */
+  /**
+   * The files, with a tracker.
+   *
+   * @param online the tracker talks to a store that is named when it is launched
+   */
   public static SortedMap<String, byte[]> files(
-      Course course, PackageContent content, String tracker) {
+      Request request,
+      PackageContent content,
+      String tracker,
+      RuntimeSettings settings,
+      boolean online)
+      throws ExportException {
+    var course = request.course();
     SortedMap<String, byte[]> out =
-        new TreeMap<>(PlayerFiles.of(tracker, course.language(), course.title()));
+        new TreeMap<>(PlayerFiles.of(tracker, online, course.language(), course.title()));
     out.putAll(content.files());
+    out.put(RuntimeSettings.FILE, settings.script());
+    if (request.settings().source()) {
+      out.putAll(SourceFiles.of(course, request.assets()));
+    }
     return out;
   }
 }

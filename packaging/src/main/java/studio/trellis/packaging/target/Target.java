@@ -19,10 +19,15 @@ public interface Target {
   String purpose();
 
   /**
-   * The package of a course. The same course gives the same bytes.
+   * The package of a course. The same request gives the same bytes.
    *
    * @throws ExportException when this target cannot carry the course; one line says why and what to
    *     do
    */
-  Exported pack(Course course, AssetSource assets) throws ExportException;
+  Exported pack(Request request) throws ExportException;
+
+  /** The package of a course with all settings as by default. */
+  default Exported pack(Course course, AssetSource assets) throws ExportException {
+    return pack(Request.of(course, assets));
+  }
 }

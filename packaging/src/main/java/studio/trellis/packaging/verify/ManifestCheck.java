@@ -1,7 +1,6 @@
 package studio.trellis.packaging.verify;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +40,9 @@ final class ManifestCheck {
       check.identifiers();
       check.organizations();
       check.resources(kind.equals("scorm12") ? "scormtype" : "scormType");
+      if (!kind.equals("scorm12")) {
+        Profile2004.check(check.xml, found);
+      }
     } catch (IOException e) {
       found.add(
           Finding.error("MANIFEST_XML", NAME, "the manifest cannot be read: " + e.getMessage()));
@@ -52,12 +54,7 @@ final class ManifestCheck {
   }
 
   private List<Element> elements(String name) {
-    NodeList nodes = xml.getElementsByTagNameNS("*", name);
-    List<Element> out = new ArrayList<>();
-    for (int i = 0; i < nodes.getLength(); i++) {
-      out.add((Element) nodes.item(i));
-    }
-    return out;
+    return Xml.all(xml, name);
   }
 
   private void version(String kind) {

@@ -43,6 +43,12 @@ public final class Verifier {
     if (kind.startsWith("scorm")) {
       ManifestCheck.check(files, kind, found);
     }
+    if (kind.equals("cmi5")) {
+      Cmi5Check.check(files, found);
+    }
+    if (kind.equals("xapi")) {
+      TincanCheck.check(files, found);
+    }
     PageCheck.check(files, found);
     if (ours) {
       ScriptCheck.check(files, found);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** A SCORM 1.2 platform on the loopback address: scorm-again in a page around the package. */
+/** A SCORM platform on the loopback address: scorm-again in a page around the package. */
 public final class Platform implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -31,9 +31,19 @@ public final class Platform implements AutoCloseable {
   private final SortedMap<String, byte[]> files;
   private final byte[] judge;
 
+  /** A platform for SCORM 1.2. */
   public Platform(SortedMap<String, byte[]> files) throws IOException {
+    this(files, "scorm12");
+  }
+
+  /**
+   * A platform.
+   *
+   * @param edition scorm12 or scorm2004
+   */
+  public Platform(SortedMap<String, byte[]> files, String edition) throws IOException {
     this.files = files;
-    this.judge = Files.readAllBytes(Judges.file("scorm-again/dist/scorm12.min.js"));
+    this.judge = Files.readAllBytes(Judges.file("scorm-again/dist/" + edition + ".min.js"));
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -92,8 +102,17 @@ public final class Platform implements AutoCloseable {
     }
 
     public boolean sets(String element, String value) {
-      return name.equals("LMSSetValue") && element().equals(element) && value().equals(value);
+      return sets() && element().equals(element) && value().equals(value);
     }
+
+    boolean sets() {
+      return name.equals("LMSSetValue") || name.equals("SetValue");
+    }
+  }
+
+  /** What the platform has kept of an element; empty when nothing. */
+  static String kept(Page page, String element) {
+    return String.valueOf(page.evaluate("(name) => globalThis.kept[name] ?? ''", element));
   }
 
   /** What the course has called so far. */

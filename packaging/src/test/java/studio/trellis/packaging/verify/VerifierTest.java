@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.trellis.packaging.Courses;
 import studio.trellis.packaging.content.AssetSource;
+import studio.trellis.packaging.target.Target;
 import studio.trellis.packaging.target.Targets;
 
 class VerifierTest {
@@ -37,10 +38,10 @@ class VerifierTest {
 
   @Test
   void whatWeMakeHasNoFault() throws Exception {
-    for (String target : List.of("scorm12", "web")) {
-      Verification verification = Verifier.verify(made(target));
-      assertEquals(List.of(), verification.findings(), target);
-      assertEquals(target, verification.kind());
+    for (Target target : Targets.all()) {
+      Verification verification = Verifier.verify(made(target.id()));
+      assertEquals(List.of(), verification.findings(), target.id());
+      assertTrue(target.id().startsWith(verification.kind()), verification.kind());
       assertTrue(verification.ours() && verification.passed());
     }
   }
@@ -107,6 +108,29 @@ class VerifierTest {
                 "imsmanifest.xml",
                 s -> s.replace("href=\"index.html\">", "href=\"index.html?a=1\">"))
             .contains("MANIFEST_HREF"));
+  }
+
+  @Test
+  void whatTheSchemasOf2004CannotSay() throws Exception {
+    assertEquals(
+        List.of("MANIFEST_SET_BY_CONTENT"),
+        codesAfter(
+            "scorm2004-3",
+            "imsmanifest.xml",
+            s -> s.replace("completionSetByContent=\"true\"", "completionSetByContent=\"false\"")));
+    assertEquals(
+        List.of("MANIFEST_NO_WAY_OUT"),
+        codesAfter("scorm2004-4", "imsmanifest.xml", s -> s.replace(">previous<", ">suspendAll<")));
+    assertEquals(
+        List.of("MANIFEST_MEASURE"),
+        codesAfter(
+            "scorm2004-4",
+            "imsmanifest.xml",
+            s ->
+                s.replace(
+                    "<imsss:deliveryControls",
+                    "<adlcp:completionThreshold"
+                        + " minProgressMeasure=\"yes\"/><imsss:deliveryControls")));
   }
 
   @Test

@@ -2,12 +2,14 @@ package studio.trellis.packaging.target.scorm12;
 
 import java.util.Collection;
 import studio.trellis.model.course.Course;
+import studio.trellis.packaging.target.Request;
+import studio.trellis.packaging.target.Titles;
 import studio.trellis.packaging.xml.XmlText;
 
 /**
  * The manifest of SCORM 1.2 (Content Aggregation Model 1.2). It names no schema files, since none
- * are shipped; and no mastery score, with which platforms override the status that the course
- * reports.
+ * are shipped; and a mastery score only on wish, since platforms override by it the status that the
+ * course reports.
  */
 final class Manifest12 {
   static final String NAME = "imsmanifest.xml";
@@ -17,7 +19,8 @@ final class Manifest12 {
   /**
    * The manifest. Its identifiers stay for the life of the course: platforms keep progress by them.
    */
-  static String write(Course course, Collection<String> files) {
+  static String write(Request request, Collection<String> files) {
+    Course course = request.course();
     XmlText xml = new XmlText();
     xml.open(
         "manifest",
@@ -31,9 +34,14 @@ final class Manifest12 {
         "http://www.adlnet.org/xsd/adlcp_rootv1p2");
     xml.open("metadata").text("schema", "ADL SCORM").text("schemaversion", "1.2").close();
     xml.open("organizations", "default", "ORG-1").open("organization", "identifier", "ORG-1");
-    xml.text("title", title(course));
+    xml.text("title", Titles.line(course.title()));
     xml.open("item", "identifier", "ITEM-1", "identifierref", "RES-1", "isvisible", "true");
-    xml.text("title", title(course)).close().close().close();
+    xml.text("title", Titles.line(course.title()));
+    int mark = request.settings().status().passMark(course);
+    if (request.settings().status().platformDecides() && mark > 0) {
+      xml.text("adlcp:masteryscore", Integer.toString(mark / 10));
+    }
+    xml.close().close().close();
     xml.open("resources");
     xml.open(
         "resource",
@@ -49,11 +57,5 @@ final class Manifest12 {
       xml.empty("file", "href", file);
     }
     return xml.close().close().close().end();
-  }
-
-  /** In one line; some platforms cut at 200 characters in their own tables. */
-  private static String title(Course course) {
-    String line = course.title().replaceAll("\\s+", " ").strip();
-    return line.length() > 200 ? line.substring(0, 199) + "…" : line;
   }
 }

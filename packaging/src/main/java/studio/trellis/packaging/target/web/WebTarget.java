@@ -1,12 +1,12 @@
 package studio.trellis.packaging.target.web;
 
 import java.util.List;
-import studio.trellis.model.course.Course;
 import studio.trellis.packaging.ExportException;
-import studio.trellis.packaging.content.AssetSource;
 import studio.trellis.packaging.content.PackageContent;
 import studio.trellis.packaging.target.Exported;
 import studio.trellis.packaging.target.PlayerPackage;
+import studio.trellis.packaging.target.Request;
+import studio.trellis.packaging.target.RuntimeSettings;
 import studio.trellis.packaging.target.StateRoom;
 import studio.trellis.packaging.target.Target;
 
@@ -29,11 +29,12 @@ public final class WebTarget implements Target {
   }
 
   @Override
-  public Exported pack(Course course, AssetSource assets) throws ExportException {
-    PackageContent content = PackageContent.of(course, assets);
+  public Exported pack(Request request) throws ExportException {
+    PackageContent content = PackageContent.of(request.course(), request.assets());
+    RuntimeSettings settings = RuntimeSettings.of(request.course(), request.settings());
     return new Exported(
         id(),
-        PlayerPackage.files(course, content, id()),
+        PlayerPackage.files(request, content, id(), settings, false),
         "index.html",
         content.build(),
         StateRoom.of(content.plan(), 0),

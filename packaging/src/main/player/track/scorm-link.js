@@ -1,21 +1,29 @@
 import { findApi } from './scorm-find.js';
-import { given, isTrue } from './scorm12-values.js';
+import { given, isTrue } from './values.js';
 
 const CALLS_KEPT = 500;
 
-/** The connection to a SCORM 1.2 platform: every call guarded, logged, and sent only between its begin and its end. */
+/** The connection to a SCORM platform: every call guarded, logged, and sent only between its begin and its end. */
 export class Link {
   constructor() {
     this.api = null;
+    this.edition = null;
     this.live = false;
     this.calls = [];
     /** Elements that the platform turned out not to know. */
     this.unsupported = new Set();
   }
 
-  begin() {
-    this.api = findApi('API');
-    this.live = this.api !== null && isTrue(this.call('LMSInitialize', ''));
+  /** Begins with the first edition whose object is there: some platforms import 2004 as 1.2. */
+  begin(editions) {
+    for (const edition of editions) {
+      this.api = findApi(edition.api);
+      this.edition = edition;
+      if (this.api !== null && isTrue(this.call('Initialize', ''))) {
+        this.live = true;
+        break;
+      }
+    }
     return this.live;
   }
 
@@ -23,8 +31,8 @@ export class Link {
     if (!this.live || this.unsupported.has(element)) {
       return '';
     }
-    const value = given(this.call('LMSGetValue', element));
-    if (value === '' && ['401', '201'].includes(this.error())) {
+    const value = given(this.call('GetValue', element));
+    if (value === '' && this.edition.unknown.includes(this.error())) {
       this.unsupported.add(element);
     }
     return value;
@@ -35,18 +43,18 @@ export class Link {
     if (!this.live || this.unsupported.has(element)) {
       return false;
     }
-    if (isTrue(this.call('LMSSetValue', element, String(value)))) {
+    if (isTrue(this.call('SetValue', element, String(value)))) {
       return true;
     }
     const error = this.error();
-    if (error === '401') {
+    if (this.edition.unknown.includes(error)) {
       this.unsupported.add(element);
     }
     return error === '0';
   }
 
   commit() {
-    return this.live && isTrue(this.call('LMSCommit', ''));
+    return this.live && isTrue(this.call('Commit', ''));
   }
 
   /** Ends the session, once. */
@@ -54,16 +62,17 @@ export class Link {
     if (!this.live) {
       return false;
     }
-    const done = isTrue(this.call('LMSFinish', ''));
+    const done = isTrue(this.call('Terminate', ''));
     this.live = false;
     return done;
   }
 
   error() {
-    return given(this.call('LMSGetLastError'));
+    return given(this.call('GetLastError'));
   }
 
-  call(name, ...values) {
+  call(what, ...values) {
+    const name = this.edition.names[what] ?? what;
     let result = '';
     try {
       result = this.api[name](...values);

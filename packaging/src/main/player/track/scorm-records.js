@@ -1,5 +1,3 @@
-import { answerValues, timeOfDay, timespan } from './scorm12-values.js';
-
 const MOST_OBJECTIVES = 100;
 const MOST_INTERACTIONS = 200;
 /** Percent by which an estimate has to move before it is reported again. */
@@ -7,15 +5,16 @@ const STEP = 5;
 
 /** Skills as objectives: each written once with its id, in the order of their indexes, then only when they move. */
 export class Objectives {
-  constructor(link) {
+  constructor(link, wanted, titles) {
     this.link = link;
+    this.titles = titles;
+    this.form = link.edition.skill;
     this.rows = new Map();
-    const children = link.get('cmi.objectives._children');
-    this.usable = children.includes('id') && children.includes('score');
+    this.children = wanted ? link.get('cmi.objectives._children') : '';
+    this.usable = this.form.children.every((child) => this.children.includes(child));
     this.count = this.usable ? Number(link.get('cmi.objectives._count')) || 0 : 0;
     for (let i = 0; i < this.count; i++) {
-      const id = link.get(`cmi.objectives.${i}.id`);
-      this.rows.set(id, { index: i, score: Number(link.get(`cmi.objectives.${i}.score.raw`) || -1), mastered: link.get(`cmi.objectives.${i}.status`) === 'passed' });
+      this.rows.set(link.get(`cmi.objectives.${i}.id`), { at: `cmi.objectives.${i}`, ...this.form.read(link, `cmi.objectives.${i}`) });
     }
   }
 
@@ -32,8 +31,7 @@ export class Objectives {
     for (const skill of this.usable ? skills : []) {
       const row = this.rows.get(skill.id) ?? this.add(skill.id);
       if (row && (row.score < 0 || Math.abs(row.score - skill.score) >= STEP || row.mastered !== skill.mastered)) {
-        this.link.set(`cmi.objectives.${row.index}.score.raw`, skill.score);
-        this.link.set(`cmi.objectives.${row.index}.status`, skill.mastered ? 'passed' : 'incomplete');
+        this.form.write(this.link, row.at, skill, this.children);
         row.score = skill.score;
         row.mastered = skill.mastered;
         written = true;
@@ -43,10 +41,12 @@ export class Objectives {
   }
 
   add(id) {
-    if (this.count >= MOST_OBJECTIVES || !this.link.set(`cmi.objectives.${this.count}.id`, id)) {
+    const at = `cmi.objectives.${this.count}`;
+    if (this.count >= MOST_OBJECTIVES || !this.link.set(`${at}.id`, id)) {
       return null;
     }
-    const row = { index: this.count, score: -1, mastered: false };
+    this.form.name(this.link, at, this.titles.get(id), this.children);
+    const row = { at, score: -1, mastered: false };
     this.rows.set(id, row);
     this.count += 1;
     return row;
@@ -55,10 +55,9 @@ export class Objectives {
 
 /** Answers as interactions, a journal that is only ever appended to. */
 export class Interactions {
-  constructor(link) {
+  constructor(link, wanted) {
     this.link = link;
-    const children = link.get('cmi.interactions._children');
-    this.usable = children.includes('id');
+    this.usable = wanted && link.get('cmi.interactions._children').includes('id');
     // Some platforms do not count them; then they are counted from here on.
     this.next = this.usable ? Number(link.get('cmi.interactions._count')) || 0 : 0;
     this.sent = 0;
@@ -69,21 +68,11 @@ export class Interactions {
       return;
     }
     const at = `cmi.interactions.${this.next}`;
-    const { type, response, pattern } = answerValues(answer);
     if (!this.link.set(`${at}.id`, `${answer.id}_${this.next}`)) {
       this.usable = false;
       return;
     }
-    this.link.set(`${at}.time`, timeOfDay(new Date()));
-    this.link.set(`${at}.type`, type);
-    if (pattern) {
-      this.link.set(`${at}.correct_responses.0.pattern`, pattern);
-    }
-    if (response) {
-      this.link.set(`${at}.student_response`, response);
-    }
-    this.link.set(`${at}.result`, answer.right ? 'correct' : 'wrong');
-    this.link.set(`${at}.latency`, timespan(answer.seconds * 1000));
+    this.link.edition.answer(this.link, at, answer);
     this.next += 1;
     this.sent += 1;
   }

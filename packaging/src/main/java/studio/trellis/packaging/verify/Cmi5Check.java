@@ -1,0 +1,140 @@
+package studio.trellis.packaging.verify;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import studio.trellis.packaging.xml.SafeXml;
+
+/** The rules of a cmi5 course structure (sections 13 and 14), with their order of elements. */
+final class Cmi5Check {
+  private static final String NAME = "cmi5.xml";
+  private static final String SPACE = "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd";
+  private static final Set<String> MOVE_ON =
+      Set.of("", "NotApplicable", "Passed", "Completed", "CompletedAndPassed", "CompletedOrPassed");
+  private static final List<String> ORDER =
+      List.of("title", "description", "objectives", "url", "launchParameters", "entitlementKey");
+
+  /** Names that the launch itself adds to the address. */
+  private static final Set<String> TAKEN =
+      Set.of("endpoint", "fetch", "actor", "registration", "activityId");
+
+  private final SortedMap<String, byte[]> files;
+  private final List<Finding> found;
+  private final Document xml;
+  private final Set<String> ids = new HashSet<>();
+
+  private Cmi5Check(SortedMap<String, byte[]> files, List<Finding> found, Document xml) {
+    this.files = files;
+    this.found = found;
+    this.xml = xml;
+  }
+
+  static void check(SortedMap<String, byte[]> files, List<Finding> found) {
+    try {
+      byte[] bytes = files.getOrDefault(NAME, new byte[0]);
+      new Cmi5Check(files, found, SafeXml.read(bytes)).check();
+    } catch (IOException e) {
+      found.add(Finding.error("CMI5_XML", NAME, "the structure cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private void check() {
+    Element root = xml.getDocumentElement();
+    if (!"courseStructure".equals(root.getLocalName()) || !SPACE.equals(root.getNamespaceURI())) {
+      error("CMI5_ROOT", "the outermost element is not <courseStructure> of " + SPACE);
+    }
+    List<Element> units = Xml.all(xml, "au");
+    if (Xml.all(xml, "course").size() != 1 || units.isEmpty()) {
+      error("CMI5_PARTS", "there is not one <course> and at least one <au>");
+    }
+    for (String kind : List.of("course", "objective", "block", "au")) {
+      ids.clear();
+      Xml.all(xml, kind).stream().filter(e -> !e.hasAttribute("idref")).forEach(this::part);
+    }
+    ids.clear();
+    Xml.all(xml, "objective").forEach(e -> ids.add(e.getAttribute("id")));
+    Xml.all(xml, "objective").stream()
+        .filter(e -> e.hasAttribute("idref"))
+        .forEach(this::reference);
+    units.forEach(this::unit);
+  }
+
+  private void error(String code, String message) {
+    found.add(Finding.error(code, NAME, message));
+  }
+
+  private void part(Element part) {
+    String name = part.getLocalName();
+    String id = part.getAttribute("id");
+    if (!absolute(id)) {
+      error("CMI5_ID", name + " \"" + id + "\" is no absolute IRI");
+    }
+    if (!ids.add(id)) {
+      error("CMI5_ID_TWICE", name + " \"" + id + "\" is there twice");
+    }
+    for (String needed : List.of("title", "description")) {
+      Element text = Xml.child(part, needed);
+      if (text == null || Xml.children(text).isEmpty()) {
+        error("CMI5_TEXT", name + " \"" + id + "\" has no " + needed + "; each needs one");
+      }
+    }
+  }
+
+  private void reference(Element objective) {
+    if (!ids.contains(objective.getAttribute("idref"))) {
+      error(
+          "CMI5_OBJECTIVE",
+          "an objective \"" + objective.getAttribute("idref") + "\" is named that is not there");
+    }
+  }
+
+  private void unit(Element unit) {
+    int before = -1;
+    for (Element child : Xml.children(unit)) {
+      int place = ORDER.indexOf(child.getLocalName());
+      if (place >= 0 && place < before) {
+        error("CMI5_ORDER", "in an au, " + child.getLocalName() + " stands too late");
+      }
+      before = Math.max(before, place);
+    }
+    String moveOn = unit.getAttribute("moveOn");
+    if (!MOVE_ON.contains(moveOn)) {
+      error("CMI5_MOVE_ON", "moveOn \"" + moveOn + "\" is none of the five that there are");
+    } else if (moveOn.isEmpty()) {
+      found.add(
+          Finding.warning(
+              "CMI5_MOVE_ON", NAME, "an au states no moveOn: it is satisfied before it is begun"));
+    }
+    String mastery = unit.getAttribute("masteryScore");
+    if (!mastery.isEmpty() && !mastery.matches("0(\\.\\d{1,4})?|1(\\.0{1,4})?")) {
+      error("CMI5_MASTERY", "masteryScore \"" + mastery + "\" does not lie between 0 and 1");
+    }
+    launch(Xml.text(unit, "url"));
+  }
+
+  private void launch(String url) {
+    String query = url.contains("?") ? url.substring(url.indexOf('?') + 1) : "";
+    for (String pair : query.split("&")) {
+      if (TAKEN.contains(pair.replaceAll("=.*", ""))) {
+        error("CMI5_QUERY", "the url \"" + url + "\" uses a name that the launch itself adds");
+      }
+    }
+    String file = url.replaceAll("[?#].*", "");
+    if (!absolute(url) && !files.containsKey(file)) {
+      error("CMI5_URL", "an au starts with \"" + url + "\", which is not in the package");
+    }
+  }
+
+  private static boolean absolute(String iri) {
+    try {
+      return URI.create(iri).isAbsolute();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

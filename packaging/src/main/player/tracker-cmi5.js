@@ -1,0 +1,3 @@
+import { cmi5Tracker } from './track/cmi5.js';
+
+globalThis.trellis.tracker(cmi5Tracker);

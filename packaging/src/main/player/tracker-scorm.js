@@ -1,0 +1,3 @@
+import { scormTracker } from './track/scorm.js';
+
+globalThis.trellis.tracker(scormTracker);

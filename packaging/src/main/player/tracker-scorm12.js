@@ -1,3 +1,0 @@
-import { scorm12Tracker } from './track/scorm12.js';
-
-globalThis.trellis.tracker(scorm12Tracker);

@@ -1,0 +1,3 @@
+import { tincanTracker } from './track/tincan.js';
+
+globalThis.trellis.tracker(tincanTracker);
