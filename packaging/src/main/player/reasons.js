@@ -24,6 +24,8 @@ function sentence(reason, decision, session) {
       return t(`why.link.${outline.links[reason.subject] ?? 'next'}`);
     case 'growth-edge':
       return t('why.edge', { skill: outline.skills[reason.subject].title });
+    case 'review-due':
+      return t('why.review', { skill: outline.skills[reason.subject].title });
     case 'resume':
     case 'next-item': {
       const skill = growing(decision, session);

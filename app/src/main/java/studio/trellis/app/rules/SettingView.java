@@ -68,7 +68,7 @@ final class SettingView extends VBox {
           case PERCENT -> "%";
           case MINUTES -> Text.of("policy.unit.minutes");
           case DAYS -> Text.of("policy.unit.days");
-          case COUNT -> "";
+          case COUNT, DATE -> "";
         };
     ways.getChildren().add(Ui.row(4, field, Ui.label(unit, "ink-2")));
     refresh =
@@ -89,7 +89,11 @@ final class SettingView extends VBox {
   private void step(PoliciesViewModel model, Setting.Figure figure, int by) {
     Policies now = model.policiesProperty().get();
     int one = figure.amount().unit() == Amount.Unit.PERCENT ? 10 : 1;
-    int to = figure.value().applyAsInt(now) + by * one;
+    int is = figure.value().applyAsInt(now);
+    if (is == 0 && figure.amount().unit() == Amount.Unit.DATE) {
+      return;
+    }
+    int to = is + by * one;
     Amount range = figure.range(now);
     model.set(figure, Math.max(range.min(), Math.min(range.max(), to)));
   }

@@ -3,6 +3,7 @@ package studio.trellis.app.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import studio.trellis.app.rules.Setting.Figure;
@@ -164,7 +165,7 @@ final class Settings {
             15,
             Amount.Unit.COUNT,
             p -> p.practice().confidenceEvery(),
-            (p, v) -> practice(p, -1, -1, v, -1),
+            (p, v) -> practice(p, f -> f.confidenceEvery = v),
             new Preset("policy.preset.never", 0),
             new Preset("policy.preset.each", 1),
             new Preset("policy.preset.third", 3)),
@@ -174,7 +175,7 @@ final class Settings {
             15,
             Amount.Unit.COUNT,
             p -> p.practice().retestAfter(),
-            (p, v) -> practice(p, -1, -1, -1, v),
+            (p, v) -> practice(p, f -> f.retestAfter = v),
             new Preset("policy.preset.never", 0),
             new Preset("policy.preset.soon", 2),
             new Preset("policy.preset.usual", 3),
@@ -185,7 +186,7 @@ final class Settings {
             60,
             Amount.Unit.MINUTES,
             p -> p.practice().reviewMinutes(),
-            (p, v) -> practice(p, v, -1, -1, -1),
+            (p, v) -> practice(p, f -> f.reviewMinutes = v),
             new Preset("policy.preset.none", 0),
             new Preset("policy.preset.usual", 5),
             new Preset("policy.preset.long", 10)),
@@ -195,25 +196,41 @@ final class Settings {
             970,
             Amount.Unit.PERCENT,
             p -> p.practice().retention(),
-            (p, v) -> practice(p, -1, v, -1, -1),
+            (p, v) -> practice(p, f -> f.retention = v),
             new Preset("policy.preset.light", 800),
             new Preset("policy.preset.usual", 900),
-            new Preset("policy.preset.safety", 950)));
+            new Preset("policy.preset.safety", 950)),
+        figure(
+            "policy.session-minutes",
+            0,
+            480,
+            Amount.Unit.MINUTES,
+            p -> p.practice().sessionMinutes(),
+            (p, v) -> practice(p, f -> f.sessionMinutes = v),
+            new Preset("policy.preset.none", 0),
+            new Preset("policy.preset.short", 20),
+            new Preset("policy.preset.long", 45)),
+        figure(
+            "policy.target",
+            0,
+            16_382,
+            Amount.Unit.DATE,
+            p -> p.practice().target(),
+            (p, v) -> practice(p, f -> f.target = v),
+            new Preset("policy.preset.none", 0)),
+        new Ways("policy.exam", List.of(exam("no", false), exam("yes", true))));
   }
 
-  /** What is below 0 stays. */
-  private static Policies practice(Policies p, int minutes, int retention, int every, int after) {
-    PracticePolicy r = p.practice();
+  private static Policies practice(Policies p, Consumer<PracticePolicy.Fields> change) {
     return new Policies(
-        p.mastery(),
-        p.scaffold(),
-        p.choice(),
-        new PracticePolicy(
-            minutes < 0 ? r.reviewMinutes() : minutes,
-            retention < 0 ? r.retention() : retention,
-            every < 0 ? r.confidenceEvery() : every,
-            after < 0 ? r.retestAfter() : after),
-        p.completion());
+        p.mastery(), p.scaffold(), p.choice(), p.practice().with(change), p.completion());
+  }
+
+  private static Way exam(String key, boolean exam) {
+    return new Way(
+        "policy.exam." + key,
+        p -> p.practice().exam() == exam,
+        p -> practice(p, f -> f.exam = exam));
   }
 
   /** What learners decide themselves. */

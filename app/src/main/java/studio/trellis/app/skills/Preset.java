@@ -57,10 +57,10 @@ record Preset(String key, int lowest, int highest, List<Word> words, ToIntFuncti
   Trace set(Skill skill, int value) {
     Trace t = skill.trace();
     return switch (key) {
-      case "prior" -> new Trace(value, t.learn(), t.guess(), t.slip(), t.threshold());
-      case "learn" -> new Trace(t.prior(), value, t.guess(), t.slip(), t.threshold());
-      case "guess" -> new Trace(t.prior(), t.learn(), value, t.slip(), t.threshold());
-      default -> new Trace(t.prior(), t.learn(), t.guess(), value, t.threshold());
+      case "prior" -> t.with(f -> f.prior = value);
+      case "learn" -> t.with(f -> f.learn = value);
+      case "guess" -> t.with(f -> f.guess = value);
+      default -> t.with(f -> f.slip = value);
     };
   }
 }

@@ -152,8 +152,7 @@ final class SkillForm extends VBox {
   }
 
   private void threshold(Skill skill, int value) {
-    Skill.Trace t = skill.trace();
-    model.trace(new Skill.Trace(t.prior(), t.learn(), t.guess(), t.slip(), value));
+    model.trace(skill.trace().with(t -> t.threshold = value));
   }
 
   static ToggleButton segment(String name, boolean chosen, Runnable action) {

@@ -40,9 +40,49 @@ public record Skill(
    * @param guess right though not known
    * @param slip wrong though known
    * @param threshold mastery of this skill; 0: the course's
+   * @param cap answers after which the engine stops drilling it; 0: the course's
+   * @param retention chance of recall to aim at; 0: the course's
    */
-  public record Trace(int prior, int learn, int guess, int slip, int threshold) {
+  public record Trace(
+      int prior, int learn, int guess, int slip, int threshold, int cap, int retention) {
     public static final Trace DEFAULT = new Trace(250, 150, 200, 100, 0);
+
+    /** With the course's cap and retention. */
+    public Trace(int prior, int learn, int guess, int slip, int threshold) {
+      this(prior, learn, guess, slip, threshold, 0, 0);
+    }
+
+    /** These parameters with some changed. */
+    public Trace with(Consumer<Numbers> change) {
+      Numbers numbers = new Numbers(this);
+      change.accept(numbers);
+      return numbers.made();
+    }
+
+    /** The parameters, to change some of them. */
+    public static final class Numbers {
+      public int prior;
+      public int learn;
+      public int guess;
+      public int slip;
+      public int threshold;
+      public int cap;
+      public int retention;
+
+      private Numbers(Trace old) {
+        prior = old.prior;
+        learn = old.learn;
+        guess = old.guess;
+        slip = old.slip;
+        threshold = old.threshold;
+        cap = old.cap;
+        retention = old.retention;
+      }
+
+      private Trace made() {
+        return new Trace(prior, learn, guess, slip, threshold, cap, retention);
+      }
+    }
   }
 
   /** This skill with some fields changed. */

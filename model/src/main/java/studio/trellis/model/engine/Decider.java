@@ -11,6 +11,7 @@ import studio.trellis.model.engine.Reason.Why;
 import studio.trellis.model.learner.ItemCell;
 import studio.trellis.model.learner.LastEvent;
 import studio.trellis.model.learner.LearnerCell;
+import studio.trellis.model.learner.SkillCell;
 import studio.trellis.model.rule.CompletionPolicy;
 import studio.trellis.model.rule.Scaffold;
 import studio.trellis.model.rule.When;
@@ -23,42 +24,42 @@ final class Decider {
   /** More rounds than any course needs: each ends an activity or leaves one. */
   private static final int ROUNDS = 64;
 
-  private static final LearnerCell[] OFFERS = {
-    LearnerCell.OFFER_1, LearnerCell.OFFER_2, LearnerCell.OFFER_3, LearnerCell.OFFER_4
-  };
-  private static final Scaffold[] LEVELS = Scaffold.values();
   private final Facts facts;
   private final Effects effects;
   private final Items items;
+  private final Reviews reviews;
   private final Tracing tracing;
   private final Passing passing;
   private final Sequencer sequencer;
   private final Branches branches;
   private final RuleRun rules;
+  private final Meeting meeting;
   private final boolean explain;
   private final List<Reason> reasons = new ArrayList<>();
   private final List<Reason> notes = new ArrayList<>();
 
-  Decider(Facts facts, Graph graph, Tracing tracing, boolean explain) {
+  Decider(Facts facts, Graph graph, SkillItems skillItems, Tracing tracing, boolean explain) {
     this.facts = facts;
     this.tracing = tracing;
     this.explain = explain;
     this.effects = new Effects(facts);
     this.items = new Items(facts, tracing);
+    this.reviews = new Reviews(facts, skillItems, tracing);
     this.passing = new Passing(facts);
     Candidates candidates = new Candidates(facts, passing, tracing, items);
     this.sequencer = new Sequencer(facts, graph, passing, candidates, notes);
     this.branches = new Branches(facts, graph, passing, sequencer, reasons);
     this.rules = new RuleRun(facts, effects, sequencer, reasons);
+    this.meeting = new Meeting(facts, rules, reasons);
   }
 
   Decision decide() {
     int phase = facts.get(LearnerCell.PHASE);
     if (phase == 1) {
-      return current();
+      return meeting.current();
     }
     if (phase == 2) {
-      return offered();
+      return meeting.offered();
     }
     for (int round = 0; round < ROUNDS; round++) {
       Decision decision = round();
@@ -66,7 +67,7 @@ final class Decider {
         return decision;
       }
     }
-    return end();
+    return meeting.end();
   }
 
   private @Nullable Decision round() {
@@ -79,7 +80,9 @@ final class Decider {
     }
     int activity = facts.get(LearnerCell.ACTIVITY) - 1;
     if (activity >= 0) {
-      return underWay(activity);
+      boolean waits = reviews.mayWait(activity) && reviews.now();
+      Decision review = waits ? review(activity) : null;
+      return review != null ? review : underWay(activity);
     }
     return between();
   }
@@ -129,7 +132,7 @@ final class Decider {
       if (explain) {
         otherwise(sequencer.after(activity));
       }
-      return item(activity, item);
+      return meeting.item(activity, item);
     }
     boolean mastered = a.skills().size() > 0 && facts.allMastered(a.skills());
     reasons.add(
@@ -153,7 +156,7 @@ final class Decider {
       }
       return take(offer, false);
     }
-    return show(activity, -1, Scaffold.INDEPENDENT);
+    return meeting.show(activity, -1, Scaffold.INDEPENDENT);
   }
 
   private @Nullable Decision between() {
@@ -163,6 +166,10 @@ final class Decider {
     }
     reasons.add(
         new Reason(Step.RETEST, Outcome.NOTHING, Why.NOTHING_DUE, -1, Reason.NOWHERE, Ints.of()));
+    Decision review = reviews.now() ? review(-1) : null;
+    if (review != null) {
+      return review;
+    }
     reasons.add(
         new Reason(Step.REVIEW, Outcome.NOTHING, Why.NOTHING_DUE, -1, Reason.NOWHERE, Ints.of()));
     boolean declining = facts.get(LearnerCell.DECLINING) == 1;
@@ -189,7 +196,7 @@ final class Decider {
     if (found.isEmpty()) {
       Proposal last = left();
       if (last == null) {
-        return end();
+        return reviews.last() ? null : meeting.end();
       }
       found.add(last);
     }
@@ -216,9 +223,13 @@ final class Decider {
   }
 
   private void ruled(List<Proposal> found) {
+    if (facts.get(LearnerCell.BEGUN) == 1) {
+      facts.draft.set(LearnerCell.BEGUN, 0);
+      add(found, rules.consider(When.BEGUN, true));
+    }
     When moment = RuleRun.moment(facts);
-    if (moment != null) {
-      add(found, rules.consider(moment, true));
+    if (moment == When.ENDED) {
+      add(found, rules.consider(moment, found.isEmpty()));
     }
     facts.draft.set(LearnerCell.EVENT, LastEvent.NONE.ordinal());
     add(found, rules.consider(When.ALWAYS, found.isEmpty()));
@@ -245,10 +256,46 @@ final class Decider {
     }
     reasons.add(
         new Reason(Step.RETEST, Outcome.WON, Why.RETEST_DUE, item, i.activity(), Ints.of()));
-    facts.draft.set(LearnerCell.ACTIVITY, i.activity() + 1);
+    again(i.activity());
+    return meeting.item(i.activity(), item);
+  }
+
+  /** An item is asked on its own, outside a visit to its activity. */
+  private void again(int activity) {
+    facts.draft.set(LearnerCell.ACTIVITY, activity + 1);
     facts.draft.set(LearnerCell.DETOUR, 1);
     facts.draft.set(LearnerCell.RETEST, 1);
-    return item(i.activity(), item);
+  }
+
+  /** The review that is due; what is under way waits for it. */
+  private @Nullable Decision review(int underWay) {
+    int skill = reviews.skill();
+    if (skill < 0) {
+      return null;
+    }
+    int item = reviews.item(skill);
+    int activity = facts.plan.items().get(item).activity();
+    int days = facts.today - facts.draft.skill(skill, SkillCell.DAY);
+    Ints values =
+        Ints.of(
+            Memory.recall(facts.draft, skill, facts.today),
+            facts.plan.skills().get(skill).retention(),
+            days,
+            reviews.kind(skill));
+    reasons.add(new Reason(Step.REVIEW, Outcome.WON, Why.REVIEW_DUE, skill, activity, values));
+    if (underWay >= 0) {
+      suspend(underWay);
+    }
+    reviews.spend(item);
+    again(activity);
+    Retests.drop(facts.draft, item);
+    facts.draft.set(item, ItemCell.IN_VISIT, 1);
+    return meeting.show(activity, item, reviews.level(activity, item));
+  }
+
+  private void suspend(int activity) {
+    facts.draft.set(LearnerCell.RETURN_2, facts.get(LearnerCell.RETURN_1));
+    facts.draft.set(LearnerCell.RETURN_1, activity + 1);
   }
 
   /**
@@ -262,14 +309,13 @@ final class Decider {
     int left = facts.get(LearnerCell.ACTIVITY) - 1;
     switch (proposal.way()) {
       case OFFER -> {
-        return offer(proposal);
+        return meeting.offer(proposal);
       }
       case ENTER -> effects.enter(proposal.activity(), false);
       case DETOUR -> effects.enter(proposal.activity(), true);
       case INSERT -> {
         if (interrupts && left >= 0) {
-          facts.draft.set(LearnerCell.RETURN_2, facts.get(LearnerCell.RETURN_1));
-          facts.draft.set(LearnerCell.RETURN_1, left + 1);
+          suspend(left);
         }
         effects.enter(proposal.activity(), true);
       }
@@ -283,113 +329,5 @@ final class Decider {
       facts.draft.set(LearnerCell.TEST_OUT, 1);
     }
     return underWay(proposal.activity());
-  }
-
-  private Decision item(int activity, int item) {
-    boolean due = Retests.due(facts.draft) == item;
-    // What is asked again is asked: to read how it is done would leave it due for ever.
-    Scaffold level =
-        due || facts.get(LearnerCell.TEST_OUT) == 1 || facts.get(LearnerCell.RETEST) == 1
-            ? Scaffold.INDEPENDENT
-            : Levels.shown(facts, activity, item);
-    Retests.drop(facts.draft, item);
-    Ints skills = facts.plan.items().get(item).skills();
-    if (skills.size() > 0) {
-      int skill = skills.at(0);
-      Ints values =
-          Ints.of(Levels.of(facts, skill).ordinal(), facts.mastery(skill), level.ordinal());
-      reasons.add(new Reason(Step.UNDER_WAY, Outcome.ALSO, Why.LEVEL, skill, activity, values));
-    }
-    facts.draft.set(item, ItemCell.IN_VISIT, 1);
-    return show(activity, item, level);
-  }
-
-  private Decision show(int activity, int item, Scaffold level) {
-    facts.draft.set(LearnerCell.PHASE, 1);
-    facts.draft.set(LearnerCell.ITEM, item + 1);
-    facts.draft.set(LearnerCell.LEVEL, level.ordinal());
-    facts.draft.set(LearnerCell.HINTS, 0);
-    facts.draft.set(LearnerCell.STEPS, 0);
-    return made(Decision.Kind.PRESENT, activity, item, level, Ints.of(), 0);
-  }
-
-  private Decision offer(Proposal proposal) {
-    facts.draft.set(LearnerCell.PHASE, 2);
-    for (int i = 0; i < OFFERS.length; i++) {
-      boolean some = i < proposal.offers().size();
-      facts.draft.set(OFFERS[i], some ? Effects.stored(proposal.offers().at(i)) : 0);
-    }
-    facts.draft.set(LearnerCell.RECOMMENDED, proposal.recommended());
-    int activity = facts.get(LearnerCell.ACTIVITY) - 1;
-    return made(
-        Decision.Kind.OFFER,
-        activity,
-        -1,
-        Scaffold.INDEPENDENT,
-        proposal.offers(),
-        proposal.recommended());
-  }
-
-  private Decision end() {
-    boolean complete = Standing.complete(facts, true);
-    reasons.add(
-        new Reason(
-            Step.WAY_UP, Outcome.WON, Why.END, -1, Reason.NOWHERE, Ints.of(complete ? 1 : 0)));
-    facts.draft.set(LearnerCell.PHASE, 3);
-    return made(Decision.Kind.END, -1, -1, Scaffold.INDEPENDENT, Ints.of(), 0);
-  }
-
-  private Decision current() {
-    int activity = facts.get(LearnerCell.ACTIVITY) - 1;
-    int item = facts.get(LearnerCell.ITEM) - 1;
-    reasons.add(new Reason(Step.UNDER_WAY, Outcome.WON, Why.RESUME, activity, activity, Ints.of()));
-    return made(
-        Decision.Kind.PRESENT, activity, item, LEVELS[facts.get(LearnerCell.LEVEL)], Ints.of(), 0);
-  }
-
-  private Decision offered() {
-    int count = 0;
-    int[] targets = new int[OFFERS.length];
-    for (LearnerCell cell : OFFERS) {
-      if (facts.get(cell) > 0) {
-        targets[count++] = Effects.target(facts.get(cell));
-      }
-    }
-    int[] offers = new int[count];
-    System.arraycopy(targets, 0, offers, 0, count);
-    int activity = facts.get(LearnerCell.ACTIVITY) - 1;
-    reasons.add(
-        new Reason(Step.UNDER_WAY, Outcome.WON, Why.RESUME, activity, Reason.NOWHERE, Ints.of()));
-    return made(
-        Decision.Kind.OFFER,
-        activity,
-        -1,
-        Scaffold.INDEPENDENT,
-        Ints.of(offers),
-        facts.get(LearnerCell.RECOMMENDED));
-  }
-
-  private Decision made(
-      Decision.Kind kind, int activity, int item, Scaffold level, Ints offers, int recommended) {
-    return new Decision(
-        kind,
-        activity,
-        item,
-        level,
-        asksConfidence(item, level),
-        offers,
-        recommended,
-        rules.messages(),
-        reasons,
-        facts.draft.freeze());
-  }
-
-  private boolean asksConfidence(int item, Scaffold level) {
-    if (item < 0 || level == Scaffold.WORKED) {
-      return false;
-    }
-    int every = facts.plan.policies().practice().confidenceEvery();
-    return facts.plan.items().get(item).confidence()
-        || (every > 0 && facts.get(LearnerCell.ANSWERS) % every == every - 1);
   }
 }

@@ -10,10 +10,11 @@ import studio.trellis.model.learner.LearnerState;
  * to 23 million. An engine may be shared by threads.
  */
 public final class Engine {
-  private static final int MOST_DAY = 16_383;
+  private static final int LAST_MINUTE = 16_384 * 1440 - 1;
   private final Plan plan;
   private final Grid grid = new Grid();
   private final Graph graph;
+  private final SkillItems skillItems;
   private final Tracing tracing;
   private final boolean explain;
 
@@ -31,6 +32,7 @@ public final class Engine {
   public Engine(Plan plan, boolean explain) {
     this.plan = plan;
     this.graph = new Graph(plan);
+    this.skillItems = new SkillItems(plan);
     this.tracing = new Tracing(plan, grid);
     this.explain = explain;
   }
@@ -55,11 +57,11 @@ public final class Engine {
    * Decision#after}.
    */
   public Decision decide(LearnerState state, int now) {
-    Facts facts = new Facts(plan, grid, state.draft(), day(now));
+    Facts facts = new Facts(plan, grid, state.draft(), minute(now));
     if (facts.get(LearnerCell.DAY) == 0) {
       facts.draft.set(LearnerCell.DAY, facts.today);
     }
-    return new Decider(facts, graph, tracing, explain).decide();
+    return new Decider(facts, graph, skillItems, tracing, explain).decide();
   }
 
   /**
@@ -70,18 +72,18 @@ public final class Engine {
     if (evidence instanceof Evidence.Met) {
       return decide(state, now).after();
     }
-    Facts facts = new Facts(plan, grid, state.draft(), day(now));
-    Clock.tick(facts, now, evidence instanceof Evidence.SessionBegan);
+    Facts facts = new Facts(plan, grid, state.draft(), minute(now));
+    Clock.tick(facts, facts.now, evidence instanceof Evidence.SessionBegan);
     new Recorder(facts, tracing).record(evidence);
     return facts.draft.freeze();
   }
 
-  /** The day of a minute; what no clock says is brought to the nearest day that one can say. */
-  private static int day(int now) {
-    return Math.max(0, Math.min(MOST_DAY, now / 1440));
+  /** What no clock says is brought to the nearest minute that one can say. */
+  private static int minute(int now) {
+    return Math.max(0, Math.min(LAST_MINUTE, now));
   }
 
-  /** Where a learner stands. */
+  /** Where a learner stands, as of the day of the last event. */
   public Standing standing(LearnerState state) {
     return Standing.of(new Facts(plan, grid, state.draft()));
   }

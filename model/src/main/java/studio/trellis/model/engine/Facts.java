@@ -13,19 +13,23 @@ final class Facts {
   final Grid grid;
   final Draft draft;
 
-  /** The day it is, since 2020-01-01. */
+  /** The minute it is, since 2020-01-01. */
+  final int now;
+
+  /** The day it is. */
   final int today;
 
   /** As of the day of the last event. */
   Facts(Plan plan, Grid grid, Draft draft) {
-    this(plan, grid, draft, draft.get(LearnerCell.DAY));
+    this(plan, grid, draft, draft.get(LearnerCell.DAY) * 1440);
   }
 
-  Facts(Plan plan, Grid grid, Draft draft, int today) {
+  Facts(Plan plan, Grid grid, Draft draft, int now) {
     this.plan = plan;
     this.grid = grid;
     this.draft = draft;
-    this.today = today;
+    this.now = now;
+    this.today = now / 1440;
   }
 
   int get(LearnerCell cell) {
@@ -71,7 +75,7 @@ final class Facts {
 
   /** Mastered, or tried so often that more of the same is no help. */
   boolean settled(int skill) {
-    return draft.skill(skill, SkillCell.OPPORTUNITIES) >= plan.policies().mastery().cap()
+    return draft.skill(skill, SkillCell.OPPORTUNITIES) >= plan.skills().get(skill).cap()
         || mastered(skill);
   }
 

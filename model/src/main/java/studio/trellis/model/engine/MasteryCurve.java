@@ -28,7 +28,9 @@ public final class MasteryCurve {
             trace.guess(),
             trace.slip(),
             trace.threshold(),
-            0);
+            0,
+            31,
+            900);
     PlanItem item = new PlanItem(true, 0, Ints.of(0), 0, 0, 0, 0, false, false);
     Plan plan =
         new Plan(

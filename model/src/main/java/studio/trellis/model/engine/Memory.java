@@ -56,6 +56,9 @@ final class Memory {
     }
     draft.set(skill, SkillCell.STABILITY, stabilityStep(stability) + 1);
     draft.set(skill, SkillCell.DIFFICULTY, difficultyStep(difficulty));
+    if (stored == 0 || draft.skill(skill, SkillCell.DAY) != today) {
+      draft.set(skill, SkillCell.DAYS, draft.skill(skill, SkillCell.DAYS) + 1);
+    }
     draft.set(skill, SkillCell.DAY, today);
     draft.set(skill, SkillCell.GRADE, grade - 1);
   }
@@ -65,11 +68,17 @@ final class Memory {
     return Math.max(0, today - draft.skill(skill, SkillCell.DAY));
   }
 
-  /** Chance of recall today in thousandths; −1: never practised. */
-  static int recall(Draft draft, int skill, int today) {
+  /** Chance of recall on a day in thousandths; −1: never practised. */
+  static int recall(Draft draft, int skill, int day) {
     int stored = draft.skill(skill, SkillCell.STABILITY);
     return stored == 0
         ? -1
-        : (int) (Fsrs.recall(days(draft, skill, today), stability(stored - 1)) * 1000 + 0.5);
+        : (int) (Fsrs.recall(days(draft, skill, day), stability(stored - 1)) * 1000 + 0.5);
+  }
+
+  /** Days from the last practice until recall has fallen to so many thousandths, 1 and up. */
+  static int interval(Draft draft, int skill, int retention) {
+    int stored = draft.skill(skill, SkillCell.STABILITY);
+    return Fsrs.interval(stability(stored - 1), Fsrs.modifier(retention / 1000.0));
   }
 }

@@ -138,7 +138,9 @@ final class PlanBuilder {
                 t.guess(),
                 t.slip(),
                 threshold,
-                Math.min(course.policies().mastery().unaided(), items.getOrDefault(id, 0))));
+                Math.min(course.policies().mastery().unaided(), items.getOrDefault(id, 0)),
+                t.cap() == 0 ? course.policies().mastery().cap() : t.cap(),
+                t.retention() == 0 ? course.policies().practice().retention() : t.retention()));
       }
     }
     return out;

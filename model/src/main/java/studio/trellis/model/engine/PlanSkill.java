@@ -11,6 +11,8 @@ import studio.trellis.model.base.Ints;
  * @param rank the author's order among skills, from 0
  * @param unaided right answers without help that mastery needs: the policy's, or as many as there
  *     are items
+ * @param cap answers after which it is no longer drilled
+ * @param retention chance of recall to aim at
  */
 public record PlanSkill(
     boolean alive,
@@ -23,12 +25,15 @@ public record PlanSkill(
     int guess,
     int slip,
     int threshold,
-    int unaided) {
+    int unaided,
+    int cap,
+    int retention) {
   static void write(IntWriter out, PlanSkill s) {
     out.put(s.alive);
     if (s.alive) {
       out.put(s.rank).put(s.prerequisites).put(s.core).put(s.weight);
       out.put(s.prior).put(s.learn).put(s.guess).put(s.slip).put(s.threshold).put(s.unaided);
+      out.put(s.cap).put(s.retention);
     }
   }
 
@@ -38,10 +43,10 @@ public record PlanSkill(
     }
     return new PlanSkill(
         true, in.next(), in.ints(), in.flag(), in.next(), in.next(), in.next(), in.next(),
-        in.next(), in.next(), in.next());
+        in.next(), in.next(), in.next(), in.next(), in.next());
   }
 
   static PlanSkill gone() {
-    return new PlanSkill(false, 0, Ints.of(), false, 1, 250, 150, 200, 100, 950, 2);
+    return new PlanSkill(false, 0, Ints.of(), false, 1, 250, 150, 200, 100, 950, 2, 15, 900);
   }
 }

@@ -67,6 +67,7 @@ public final class PlanText {
     out.put(c.offers()).put(c.decline()).put(c.testOut());
     PracticePolicy r = p.practice();
     out.put(r.reviewMinutes()).put(r.retention()).put(r.confidenceEvery()).put(r.retestAfter());
+    out.put(r.sessionMinutes()).put(r.target()).put(r.exam());
     CompletionPolicy e = p.completion();
     out.put(e.complete().ordinal())
         .put(e.score().ordinal())
@@ -79,7 +80,8 @@ public final class PlanText {
         new MasteryPolicy(in.next(), in.next(), in.next()),
         new ScaffoldPolicy(in.next(), in.next(), in.next(), in.next(), in.next(), in.flag()),
         new ChoicePolicy(in.next(), in.flag(), in.flag()),
-        new PracticePolicy(in.next(), in.next(), in.next(), in.next()),
+        new PracticePolicy(
+            in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.flag()),
         new CompletionPolicy(
             CompletionPolicy.Complete.values()[in.next()],
             CompletionPolicy.Score.values()[in.next()],

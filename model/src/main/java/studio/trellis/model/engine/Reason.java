@@ -94,7 +94,13 @@ public record Reason(Step step, Outcome outcome, Why why, int subject, int targe
      */
     LEVEL,
     /** A core skill is not mastered yet, and practice for it is left. Subject: the activity. */
-    CORE
+    CORE,
+    /**
+     * A skill is due for review. Subject: the skill; values: chance of recall today and what is
+     * aimed at (thousandths), days since the last practice, and why it is due: 0 it fades, 1 the
+     * first gap before the target date, 2 the exam.
+     */
+    REVIEW_DUE
   }
 
   /** Why an activity is passed over. */

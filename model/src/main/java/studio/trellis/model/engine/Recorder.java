@@ -54,6 +54,9 @@ final class Recorder {
 
   private void began() {
     draft.count(LearnerCell.SESSION);
+    draft.set(LearnerCell.REVIEW_ENDED, 0);
+    draft.set(LearnerCell.BEGUN, 1);
+    Reviews.allow(facts, facts.plan.policies().practice().reviewMinutes());
     if (draft.get(LearnerCell.EVENT) != LastEvent.ANSWERED.ordinal()) {
       draft.set(LearnerCell.EVENT, LastEvent.BEGUN.ordinal());
     }

@@ -95,7 +95,13 @@ public enum LearnerCell {
   /** Days between this session and the last event before it, plus one; 0: it is the first. */
   AWAY(14),
   /** Where the last choice led, as {@link #TARGET}. */
-  LAST_CHOICE(15);
+  LAST_CHOICE(15),
+  /** What is left of the time for reviews, tens of seconds. */
+  REVIEW_LEFT(9),
+  /** The reviews before the end of this session have begun. */
+  REVIEW_ENDED(1),
+  /** Rules about the beginning of a session have not been considered yet. */
+  BEGUN(1);
 
   final int bits;
 

@@ -111,8 +111,9 @@ record Section(int number, Ints bits, int common) {
   void read(StateLayout layout, int[] cells, Bits.Reader in, int end) {
     int used = in.next(StateText.countBits());
     int records = records(layout);
+    int cellsEach = number == 2 ? StateLayout.SKILL_CELLS : bits.size();
     for (int r = 0; r < used && in.at() < end; r++) {
-      int at = from(layout) + r * bits.size();
+      int at = from(layout) + r * cellsEach;
       if (in.next(1) == 1) {
         get(cells, r < records ? at : -1, in, end, 0, common);
         if (common < bits.size() && in.next(1) == 1) {

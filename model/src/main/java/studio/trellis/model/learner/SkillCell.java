@@ -27,7 +27,9 @@ public enum SkillCell {
   /** Day of the last practice, days since 2020-01-01. */
   DAY(14),
   /** Last grade less one. */
-  GRADE(2);
+  GRADE(2),
+  /** Days on which it was practised, saturating at 3. */
+  DAYS(2);
 
   final int bits;
 

@@ -33,7 +33,9 @@ final class FrameWire {
                 .number("learn", t.learn(), d.learn())
                 .number("guess", t.guess(), d.guess())
                 .number("slip", t.slip(), d.slip())
-                .number("threshold", t.threshold(), d.threshold()))
+                .number("threshold", t.threshold(), d.threshold())
+                .number("cap", t.cap(), d.cap())
+                .number("retention", t.retention(), d.retention()))
         .tree();
   }
 
@@ -62,7 +64,9 @@ final class FrameWire {
                 f.number("learn", d.learn(), 0, 999),
                 f.number("guess", d.guess(), 1, 500),
                 f.number("slip", d.slip(), 1, 450),
-                f.number("threshold", d.threshold(), 0, 999)));
+                f.number("threshold", d.threshold(), 0, 999),
+                f.number("cap", d.cap(), 0, 31),
+                f.number("retention", d.retention(), 0, 970)));
   }
 
   static Tree write(Group g) {

@@ -51,7 +51,10 @@ final class PolicyWire {
                 .number("review-minutes", r.reviewMinutes(), rd.reviewMinutes())
                 .number("retention", r.retention(), rd.retention())
                 .number("confidence-every", r.confidenceEvery(), rd.confidenceEvery())
-                .number("retest-after", r.retestAfter(), rd.retestAfter()))
+                .number("retest-after", r.retestAfter(), rd.retestAfter())
+                .number("session-minutes", r.sessionMinutes(), rd.sessionMinutes())
+                .number("target", r.target(), rd.target())
+                .flag("exam", r.exam(), rd.exam()))
         .inner(
             "completion",
             new Out()
@@ -129,7 +132,10 @@ final class PolicyWire {
                 f.number("review-minutes", d.reviewMinutes(), 0, 60),
                 f.number("retention", d.retention(), 700, 970),
                 f.number("confidence-every", d.confidenceEvery(), 0, 15),
-                f.number("retest-after", d.retestAfter(), 0, 15)));
+                f.number("retest-after", d.retestAfter(), 0, 15),
+                f.number("session-minutes", d.sessionMinutes(), 0, 480),
+                f.number("target", d.target(), 0, 16382),
+                f.flag("exam", d.exam())));
   }
 
   private static CompletionPolicy completion(@Nullable Fields f) {

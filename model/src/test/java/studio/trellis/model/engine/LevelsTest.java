@@ -21,7 +21,8 @@ class LevelsTest {
    * steps to answer.
    */
   private static Plan withoutSteps() {
-    PlanSkill skill = new PlanSkill(true, 0, Ints.of(), true, 1, 100, 100, 100, 100, 950, 2);
+    PlanSkill skill =
+        new PlanSkill(true, 0, Ints.of(), true, 1, 100, 100, 100, 100, 950, 2, 15, 900);
     int everyLevel = 15;
     PlanActivity practice =
         new PlanActivity(

@@ -92,7 +92,9 @@ final class RandomFrame {
             dice.from(0, 999),
             dice.from(1, 500),
             dice.from(1, 450),
-            dice.chance(60) ? 0 : dice.from(500, 999));
+            dice.chance(60) ? 0 : dice.from(500, 999),
+            dice.chance(60) ? 0 : dice.from(3, 31),
+            dice.chance(60) ? 0 : dice.from(700, 970));
   }
 
   List<Group> groups(int count) {

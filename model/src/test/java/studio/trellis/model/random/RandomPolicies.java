@@ -32,7 +32,13 @@ final class RandomPolicies {
             dice.chance(50)),
         new ChoicePolicy(dice.from(2, 4), dice.chance(50), dice.chance(50)),
         new PracticePolicy(
-            dice.from(0, 60), dice.from(800, 950), dice.from(0, 15), dice.from(0, 15)),
+            dice.from(0, 60),
+            dice.from(800, 950),
+            dice.from(0, 15),
+            dice.from(0, 15),
+            dice.chance(50) ? 0 : dice.from(10, 90),
+            dice.chance(50) ? 0 : dice.from(2080, 2600),
+            dice.chance(30)),
         new CompletionPolicy(
             dice.pick(CompletionPolicy.Complete.values()),
             dice.pick(CompletionPolicy.Score.values()),

@@ -145,7 +145,7 @@ public record Fading(
                   course.policies().mastery(),
                   course.policies().scaffold(),
                   course.policies().choice(),
-                  new PracticePolicy(0, PracticePolicy.DEFAULT.retention(), 0, 0),
+                  new PracticePolicy(0, PracticePolicy.DEFAULT.retention(), 0, 0, 0, 0, false),
                   course.policies().completion());
           f.skills = Entities.of(List.of(alone));
           f.groups = Entities.none();

@@ -16,6 +16,9 @@ import studio.trellis.model.rule.Scaffold;
  * otherwise.
  */
 public final class ReasonText {
+  /** Why something is due, as {@link Reason.Why#REVIEW_DUE} numbers it. */
+  private static final String[] REVIEW = {"", ".gap", ".exam"};
+
   private final Names names;
   private final ReadingText readings;
 
@@ -89,6 +92,13 @@ public final class ReasonText {
       case PASSED_OVER -> Say.of(key, names.activity(r.subject()), Say.of("passed." + passed(r)));
       case GATHER -> Say.of(key, names.activity(r.subject()), names.activity(r.target()));
       case END -> Say.of(key + (r.values().at(0) == 1 ? ".complete" : ".incomplete"));
+      case REVIEW_DUE ->
+          Say.of(
+              key + REVIEW[r.values().at(3)],
+              names.skill(r.subject()),
+              r.values().at(2),
+              Say.share(r.values().at(0)),
+              Say.share(r.values().at(1)));
       case LEVEL ->
           Say.of(
               key,
