@@ -18,7 +18,8 @@ public record MediaFile(
     IMAGE,
     AUDIO,
     VIDEO,
-    CAPTIONS
+    CAPTIONS,
+    FONT
   }
 
   /** What it is used as. */
@@ -28,6 +29,9 @@ public record MediaFile(
     }
     if (type.startsWith("audio/")) {
       return Use.AUDIO;
+    }
+    if (type.startsWith("font/")) {
+      return Use.FONT;
     }
     return type.startsWith("video/") ? Use.VIDEO : Use.CAPTIONS;
   }

@@ -120,6 +120,9 @@ public final class MediaFiles {
           ? null
           : starts(b, 8, "M4A") ? "audio/mp4" : "video/mp4";
     }
+    if (starts(b, 0, "wOF2")) {
+      return "font/woff2";
+    }
     if (starts(b, 0, "OggS")) {
       return "audio/ogg";
     }

@@ -127,8 +127,10 @@ final class Pasting {
       session.editor().toolbar().open(new ImageSheet(session, taken.id(), "", true));
     } else {
       boolean video = taken.file().use() == MediaFile.Use.VIDEO;
-      if (taken.file().use() == MediaFile.Use.CAPTIONS) {
-        session.editor().say(Text.of("rich.media.captions.alone", taken.file().name()));
+      if (taken.file().use() == MediaFile.Use.CAPTIONS
+          || taken.file().use() == MediaFile.Use.FONT) {
+        String key = "rich.media." + Text.word(taken.file().use()) + ".alone";
+        session.editor().say(Text.of(key, taken.file().name()));
         return;
       }
       session

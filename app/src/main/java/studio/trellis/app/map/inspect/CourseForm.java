@@ -28,6 +28,7 @@ final class CourseForm implements Form {
   private final EditArea summary;
   private final Button start = Buttons.link("", () -> {});
   private final MenuButton sequence;
+  private final LookForm look;
   private final VBox box;
 
   CourseForm(Desk desk) {
@@ -52,6 +53,7 @@ final class CourseForm implements Form {
             Sequence.values(),
             Text.of("inspect.order"),
             chosen -> changing.sequence("", chosen));
+    look = new LookForm(desk, changing);
     box =
         Ui.column(
             16,
@@ -61,7 +63,8 @@ final class CourseForm implements Form {
                 2,
                 FormRows.row("inspect.start", start),
                 FormRows.row("field.sequence", sequence),
-                FormRows.row("field.language", language)));
+                FormRows.row("field.language", language)),
+            look.node());
   }
 
   private void rename(String typed) {
@@ -111,6 +114,7 @@ final class CourseForm implements Form {
     String first = FormRows.title(course, course.start());
     start.setText(first.isEmpty() ? Text.of("field.no-start") : first);
     start.setAccessibleText(Text.of("field.start-is", start.getText()));
+    look.show(course);
     sequence.setText(Text.of("field.sequence." + Text.word(course.sequence())));
   }
 }
