@@ -56,7 +56,7 @@ final class LookForm {
     colour.setMaxWidth(96);
     node =
         FormRows.part(
-            "look",
+            "look.title",
             row,
             Ui.column(
                 2,
