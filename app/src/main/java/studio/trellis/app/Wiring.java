@@ -21,9 +21,11 @@ import studio.trellis.app.findings.FindingsView;
 import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.fx.JobRunner;
 import studio.trellis.app.fx.Latest;
+import studio.trellis.app.fx.control.DropTarget;
 import studio.trellis.app.fx.control.SteadyPress;
 import studio.trellis.app.history.HistoryView;
 import studio.trellis.app.history.HistoryViewModel;
+import studio.trellis.app.library.DroppedFiles;
 import studio.trellis.app.library.LibraryView;
 import studio.trellis.app.library.LibraryViewModel;
 import studio.trellis.app.library.Shelf;
@@ -71,6 +73,7 @@ public final class Wiring implements AutoCloseable {
   private final JobRunner jobs = new JobRunner(background, FxThread::later);
   private final Latest latest = new Latest(background, FxThread::later);
   private final LibraryViewModel library;
+  private final DroppedFiles dropped;
   private final MapViewModel map = new MapViewModel(desk);
   private final OutlineViewModel outline = new OutlineViewModel(desk, latest);
   private final SkillsViewModel skills = new SkillsViewModel(desk);
@@ -95,6 +98,7 @@ public final class Wiring implements AutoCloseable {
    */
   public Wiring(Path folder, Shelf shelf) {
     library = new LibraryViewModel(desk, jobs, shelf);
+    dropped = new DroppedFiles(desk, jobs, library::bring);
     SettingsFile settings = new SettingsFile(folder.resolve("studio.properties"));
     themes.choiceProperty().set(settings.theme());
     themes
@@ -123,6 +127,7 @@ public final class Wiring implements AutoCloseable {
             new Command(Text.of("search.command.find"), "Ctrl Shift F", toSearch));
     shell = new ShellView(desk, jobs, pages(folder), commands, map::show);
     shell.getChildren().add(goTo);
+    DropTarget.on(shell, (paths, event) -> dropped.take(paths, Optional.empty()));
     SearchKeys.on(shell, goTo::open, toSearch);
   }
 
@@ -140,7 +145,13 @@ public final class Wiring implements AutoCloseable {
             Pages.MAP,
             Feather.SHARE_2,
             true,
-            () -> new MapPage(desk, map, latest, themes.schemeProperty()),
+            () ->
+                new MapPage(
+                    desk,
+                    map,
+                    latest,
+                    themes.schemeProperty(),
+                    (paths, place) -> dropped.take(paths, Optional.of(place))),
             Optional.of(
                 new Command(
                     Text.of("walk.from-here"), "", () -> desk.pageProperty().set(Pages.WALK)))),

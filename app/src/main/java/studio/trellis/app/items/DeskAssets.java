@@ -22,19 +22,31 @@ final class DeskAssets implements Assets {
 
   @Override
   public String add(String name, String type, byte[] bytes) throws IOException {
+    return store(name, type, bytes).put();
+  }
+
+  @Override
+  public Stored store(String name, String type, byte[] bytes) throws IOException {
     Optional<OpenCourse> open = desk.open();
     if (open.isEmpty()) {
       throw new IOException(Text.of("items.no-course"));
     }
     try {
       Asset asset = open.get().session().keep(name, type, bytes, "");
-      if (!desk.apply(Edit.Put.of(EditName.of("edit.asset.add", name), asset))) {
-        throw new IOException(desk.noticeProperty().get().text());
-      }
-      return asset.id();
+      return () -> put(open.get(), asset);
     } catch (WorkspaceException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  private String put(OpenCourse into, Asset asset) throws IOException {
+    if (!desk.open().equals(Optional.of(into))) {
+      throw new IOException(Text.of("items.no-course"));
+    }
+    if (!desk.apply(Edit.Put.of(EditName.of("edit.asset.add", asset.name()), asset))) {
+      throw new IOException(desk.noticeProperty().get().text());
+    }
+    return asset.id();
   }
 
   @Override

@@ -2,7 +2,6 @@ package studio.trellis.app.library;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -10,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -84,8 +81,6 @@ public final class LibraryView extends ScrollPane {
             });
     fill();
     fillBin();
-    setOnDragOver(LibraryView::accept);
-    setOnDragDropped(this::dropped);
   }
 
   private Node sample() {
@@ -241,19 +236,5 @@ public final class LibraryView extends ScrollPane {
       Path path = file.toPath();
       model.bring(path);
     }
-  }
-
-  private static void accept(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    List<File> files = event.getDragboard().getFiles();
-    files.forEach(this::bring);
-    event.setDropCompleted(!files.isEmpty());
-    event.consume();
   }
 }

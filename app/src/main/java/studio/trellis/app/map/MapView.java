@@ -24,10 +24,12 @@ import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.map.world.Box;
 import studio.trellis.app.map.world.Card;
 import studio.trellis.app.map.world.Frame;
+import studio.trellis.app.map.world.Room;
 import studio.trellis.app.text.Text;
 import studio.trellis.app.theme.Scheme;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.LinkKind;
+import studio.trellis.model.course.Place;
 
 /**
  * The map itself: a canvas as large as the view, cards in view above it, a canvas for what is going
@@ -187,6 +189,13 @@ public final class MapView extends Region {
   /** Offers the kinds of activity at a point of the view. */
   void chooseKind(double px, double py, Consumer<ActivityKind> chosen) {
     show(KindMenu.of(chosen), px, py);
+  }
+
+  /** The place on the map where a card would stand around a point of the view, on the grid. */
+  Place place(double px, double py) {
+    return new Place(
+        Room.snapped(model.camera().worldX(px) - Card.WIDTH / 2),
+        Room.snapped(model.camera().worldY(py) - Card.HEIGHT / 2));
   }
 
   /** The menu of what is selected, at a point of the view. */

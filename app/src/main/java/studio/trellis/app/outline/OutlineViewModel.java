@@ -175,7 +175,7 @@ public final class OutlineViewModel {
   }
 
   /** Pastes such a text behind what is chosen, or into the group that is chosen. */
-  void paste(String text) {
+  public void paste(String text) {
     OutlineRow lead = beside(lead());
     if (lead == null) {
       clipping.paste(text, "", "", this::choose);

@@ -18,7 +18,7 @@ public final class MediaFiles {
   public static final int MOST_BYTES = 100 << 20;
 
   /** The most pixels that a learner's device is asked to decode. */
-  static final long MOST_PIXELS = 40_000_000;
+  public static final long MOST_PIXELS = 40_000_000;
 
   private static final Set<String> FOREIGN_IMAGES =
       Set.of("bmp", "tif", "tiff", "heic", "heif", "psd", "ico", "avif", "jxl", "raw", "eps", "ai");
@@ -51,6 +51,15 @@ public final class MediaFiles {
     String named = named(shown, type);
     String note = named.equals(shown) ? "" : shown + " is kept as " + named + ", which it is.";
     return new MediaFile(named, type, size[0], size[1], bytes, note);
+  }
+
+  /**
+   * Whether a file is meant as a picture or a recording, whether a course can take it or not.
+   *
+   * @param head the first bytes, some thousand where there are so many
+   */
+  public static boolean looksLikeMedia(String name, byte[] head) {
+    return type(head) != null || FOREIGN_IMAGES.contains(ending(name));
   }
 
   /**

@@ -122,7 +122,7 @@ final class HistoryRows {
         .where(PATCH_ENTITY.COURSE.eq(course), PATCH_ENTITY.NUMBER.eq(number))
         .forEach(
             row -> {
-              EntityKind kind = Workspace.kind(row.getKind());
+              EntityKind kind = CourseTable.kind(row.getKind());
               changes.add(
                   new Change(
                       new Part(kind, row.getId()),

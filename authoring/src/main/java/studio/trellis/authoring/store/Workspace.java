@@ -1,22 +1,12 @@
 package studio.trellis.authoring.store;
 
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.length;
-import static org.jooq.impl.DSL.sum;
-import static studio.trellis.authoring.store.schema.Tables.ASSET;
-import static studio.trellis.authoring.store.schema.Tables.COURSE;
-import static studio.trellis.authoring.store.schema.Tables.ENTITY;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Log;
@@ -29,7 +19,6 @@ import studio.trellis.authoring.file.Hash;
 import studio.trellis.model.base.BadTreeException;
 import studio.trellis.model.course.Asset;
 import studio.trellis.model.course.Course;
-import studio.trellis.model.course.EntityKind;
 import studio.trellis.model.edit.Patch;
 
 /**
@@ -49,10 +38,11 @@ public final class Workspace implements AutoCloseable {
   private Live live;
 
   /** A connection and what works on it. */
-  private record Live(Connection connection, DSLContext db, AssetRows assets, HistoryRows history) {
+  private record Live(
+      Connection connection, CourseTable courses, AssetRows assets, HistoryRows history) {
     static Live of(Connection connection) {
       DSLContext db = DSL.using(connection, SQLDialect.H2);
-      return new Live(connection, db, new AssetRows(db), new HistoryRows(db));
+      return new Live(connection, new CourseTable(db), new AssetRows(db), new HistoryRows(db));
     }
   }
 
@@ -90,62 +80,22 @@ public final class Workspace implements AutoCloseable {
 
   /** The courses in use, last changed first. */
   public synchronized List<CourseSummary> recent() {
-    return courses(false);
+    return once(now -> now.courses().list(false));
   }
 
   /** The courses in the bin, last changed first. */
   public synchronized List<CourseSummary> binned() {
-    return courses(true);
-  }
-
-  private List<CourseSummary> courses(boolean binned) {
-    return once(
-        now -> {
-          DSLContext db = now.db();
-          Map<String, Map<String, Integer>> counts = new TreeMap<>();
-          db.select(ENTITY.COURSE, ENTITY.KIND, count())
-              .from(ENTITY)
-              .groupBy(ENTITY.COURSE, ENTITY.KIND)
-              .forEach(
-                  row ->
-                      counts
-                          .computeIfAbsent(row.value1(), id -> new TreeMap<>())
-                          .put(row.value2(), row.value3()));
-          List<CourseSummary> out = new ArrayList<>();
-          db.selectFrom(COURSE)
-              .where(binned ? COURSE.BINNED.ne(0L) : COURSE.BINNED.eq(0L))
-              .orderBy(COURSE.CHANGED.desc(), COURSE.ID)
-              .forEach(
-                  row -> {
-                    Map<String, Integer> of = counts.getOrDefault(row.getId(), Map.of());
-                    out.add(
-                        new CourseSummary(
-                            row.getId(),
-                            row.getTitle(),
-                            Instant.ofEpochMilli(row.getChanged()),
-                            of.getOrDefault(EntityKind.ACTIVITY.word(), 0),
-                            of.getOrDefault(EntityKind.ITEM.word(), 0),
-                            of.getOrDefault(EntityKind.SKILL.word(), 0)));
-                  });
-          return out;
-        });
+    return once(now -> now.courses().list(true));
   }
 
   /** Whether the workspace has this course. */
   public synchronized boolean has(String id) {
-    return once(now -> now.db().fetchExists(COURSE, COURSE.ID.eq(id)));
+    return once(now -> now.courses().has(id));
   }
 
   /** When a course was changed last; none when it is not there. */
   public synchronized Optional<Instant> changed(String id) {
-    return once(
-        now ->
-            now.db()
-                .select(COURSE.CHANGED)
-                .from(COURSE)
-                .where(COURSE.ID.eq(id))
-                .fetchOptional(COURSE.CHANGED)
-                .map(Instant::ofEpochMilli));
+    return once(now -> now.courses().changed(id));
   }
 
   /**
@@ -169,19 +119,7 @@ public final class Workspace implements AutoCloseable {
   public synchronized void put(Course course, AssetBytes bytes) {
     once(
         now -> {
-          DSLContext db = now.db();
-          db.deleteFrom(COURSE).where(COURSE.ID.eq(course.id())).execute();
-          db.insertInto(COURSE, COURSE.ID, COURSE.TITLE, COURSE.CHANGED, COURSE.APPLIED)
-              .values(course.id(), course.title(), time.millis(), 0L)
-              .execute();
-          var insert =
-              db.insertInto(ENTITY, ENTITY.COURSE, ENTITY.KIND, ENTITY.ID, ENTITY.JSON)
-                  .values("", "", "", "");
-          var batch = db.batch(insert);
-          for (CourseRows.Row row : CourseRows.of(course)) {
-            batch = batch.bind(course.id(), row.kind().word(), row.id(), row.json());
-          }
-          batch.execute();
+          now.courses().put(course, time.millis());
           now.assets().put(course, bytes);
           now.assets().sweep();
           return course;
@@ -194,15 +132,7 @@ public final class Workspace implements AutoCloseable {
    * @throws WorkspaceException when there is none
    */
   public synchronized Course load(String id) {
-    List<CourseRows.Row> rows =
-        once(
-            now ->
-                now.db()
-                    .selectFrom(ENTITY)
-                    .where(ENTITY.COURSE.eq(id))
-                    .fetch(
-                        row ->
-                            new CourseRows.Row(kind(row.getKind()), row.getId(), row.getJson())));
+    List<CourseRows.Row> rows = once(now -> now.courses().rows(id));
     if (rows.isEmpty()) {
       throw new WorkspaceException(
           database.name(), "there is no course \"" + id + "\"", "import it first");
@@ -246,32 +176,16 @@ public final class Workspace implements AutoCloseable {
    * @return when it was opened without being closed; 0: it was closed
    */
   public synchronized long opened(String course, boolean open) {
-    return once(
-        now -> {
-          Long before =
-              now.db()
-                  .select(COURSE.OPENED)
-                  .from(COURSE)
-                  .where(COURSE.ID.eq(course))
-                  .fetchOne(COURSE.OPENED);
-          now.db()
-              .update(COURSE)
-              .set(COURSE.OPENED, open ? time.millis() : 0L)
-              .where(COURSE.ID.eq(course))
-              .execute();
-          return before == null ? 0 : before;
-        });
+    return once(now -> now.courses().opened(course, open ? time.millis() : 0));
   }
 
   /** Puts a course into the bin, or takes it out again. */
   public synchronized void bin(String course, boolean binned) {
     once(
-        now ->
-            now.db()
-                .update(COURSE)
-                .set(COURSE.BINNED, binned ? time.millis() : 0L)
-                .where(COURSE.ID.eq(course))
-                .execute());
+        now -> {
+          now.courses().bin(course, binned ? time.millis() : 0);
+          return course;
+        });
   }
 
   /**
@@ -285,22 +199,9 @@ public final class Workspace implements AutoCloseable {
 
   /** Writes the course's own fields, its positions among them; parts stay as they are. */
   public synchronized void saveHead(Course course) {
-    CourseRows.Row head = CourseRows.head(course);
     once(
         now -> {
-          DSLContext db = now.db();
-          db.update(ENTITY)
-              .set(ENTITY.JSON, head.json())
-              .where(
-                  ENTITY.COURSE.eq(course.id()),
-                  ENTITY.KIND.eq(head.kind().word()),
-                  ENTITY.ID.eq(head.id()))
-              .execute();
-          db.update(COURSE)
-              .set(COURSE.TITLE, course.title())
-              .set(COURSE.CHANGED, time.millis())
-              .where(COURSE.ID.eq(course.id()))
-              .execute();
+          now.courses().saveHead(course, time.millis());
           return course;
         });
   }
@@ -309,8 +210,7 @@ public final class Workspace implements AutoCloseable {
   public synchronized void delete(String id) {
     once(
         now -> {
-          DSLContext db = now.db();
-          db.deleteFrom(COURSE).where(COURSE.ID.eq(id)).execute();
+          now.courses().delete(id);
           now.assets().sweep();
           return id;
         });
@@ -330,15 +230,6 @@ public final class Workspace implements AutoCloseable {
           "import the course again");
     }
     return bytes;
-  }
-
-  static EntityKind kind(String word) {
-    for (EntityKind kind : EntityKind.values()) {
-      if (kind.word().equals(word)) {
-        return kind;
-      }
-    }
-    throw new IllegalStateException("a row of the unknown kind " + word);
   }
 
   /** One transaction. */
@@ -388,7 +279,7 @@ public final class Workspace implements AutoCloseable {
   @Override
   public synchronized void close() {
     boolean wasteful =
-        once(now -> database.size() > LARGE && database.size() > WASTE * content(now.db()));
+        once(now -> database.size() > LARGE && database.size() > WASTE * now.courses().content());
     try {
       if (wasteful) {
         // H2 keeps old pages of a large import until it is told; this rewrites the file and moves
@@ -399,11 +290,5 @@ public final class Workspace implements AutoCloseable {
     } catch (SQLException e) {
       throw database.fault(e);
     }
-  }
-
-  private static long content(DSLContext db) {
-    Long texts = db.select(sum(length(ENTITY.JSON))).from(ENTITY).fetchOne(0, Long.class);
-    Long files = db.select(sum(ASSET.BYTES)).from(ASSET).fetchOne(0, Long.class);
-    return (texts == null ? 0 : texts) + (files == null ? 0 : files);
   }
 }

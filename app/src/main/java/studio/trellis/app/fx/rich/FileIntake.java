@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.text.Text;
@@ -32,16 +33,36 @@ final class FileIntake {
     Thread.ofVirtual()
         .start(
             () -> {
+              byte[] bytes;
               try {
                 MediaFiles.checkSize(name, Files.size(path), false);
-                MediaFile file = MediaFiles.judge(name, Files.readAllBytes(path));
-                FxThread.run(() -> keep(file, taken, refused));
+                bytes = Files.readAllBytes(path);
               } catch (UnfitFileException e) {
                 FxThread.run(() -> refused.accept(sentence(e)));
+                return;
               } catch (IOException e) {
                 FxThread.run(() -> refused.accept(Text.of("rich.file.unread", name)));
+                return;
               }
+              store(name, bytes, taken, refused);
             });
+  }
+
+  /**
+   * Takes bytes; made, judged and written beside the FX thread, on which one of the two is told.
+   */
+  void take(String name, Supplier<byte[]> bytes, Consumer<Taken> taken, Consumer<String> refused) {
+    Thread.ofVirtual().start(() -> store(name, bytes.get(), taken, refused));
+  }
+
+  private void store(String name, byte[] bytes, Consumer<Taken> taken, Consumer<String> refused) {
+    try {
+      MediaFile file = MediaFiles.judge(name, bytes);
+      Assets.Stored stored = assets.store(file.name(), file.type(), file.bytes());
+      FxThread.run(() -> keep(file, stored, taken, refused));
+    } catch (UnfitFileException | IOException e) {
+      FxThread.run(() -> refused.accept(sentence(e)));
+    }
   }
 
   /** Takes bytes at once; null when the course cannot take them. */
@@ -55,9 +76,10 @@ final class FileIntake {
     }
   }
 
-  private void keep(MediaFile file, Consumer<Taken> taken, Consumer<String> refused) {
+  private static void keep(
+      MediaFile file, Assets.Stored stored, Consumer<Taken> taken, Consumer<String> refused) {
     try {
-      taken.accept(new Taken(assets.add(file.name(), file.type(), file.bytes()), file));
+      taken.accept(new Taken(stored.put(), file));
     } catch (IOException e) {
       refused.accept(sentence(e));
     }

@@ -16,6 +16,7 @@ import studio.trellis.authoring.html.document.Block;
 import studio.trellis.authoring.html.document.RichText;
 import studio.trellis.authoring.html.paste.PastedHtml;
 import studio.trellis.authoring.media.MediaFile;
+import studio.trellis.authoring.media.MediaFiles;
 
 /** Takes in what the author pastes or drops. */
 final class Pasting {
@@ -41,6 +42,8 @@ final class Pasting {
       insertPlain(text);
     } else if (!plain && clipboard.getImage() != null) {
       image(clipboard.getImage());
+    } else {
+      session.editor().say(Text.of("rich.paste.nothing"));
     }
   }
 
@@ -109,11 +112,24 @@ final class Pasting {
   }
 
   private void image(Image image) {
-    byte[] png = PngBytes.of(image);
-    FileIntake.Taken taken =
-        session.intake().takeNow(Text.of("rich.paste.image") + ".png", png, session.editor()::say);
-    if (taken != null) {
-      ask(taken);
+    if (image.getPixelReader() == null || image.getWidth() < 1 || image.getHeight() < 1) {
+      session.editor().say(Text.of("rich.paste.nothing"));
+    } else if (image.getWidth() * image.getHeight() > MediaFiles.MOST_PIXELS) {
+      session
+          .editor()
+          .say(
+              Text.of(
+                  "rich.paste.image-large",
+                  Text.number((int) image.getWidth()),
+                  Text.number((int) image.getHeight())));
+    } else {
+      session
+          .intake()
+          .take(
+              Text.of("rich.paste.image") + ".png",
+              () -> PngBytes.of(image),
+              this::ask,
+              session.editor()::say);
     }
   }
 
