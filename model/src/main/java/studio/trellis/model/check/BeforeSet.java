@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
@@ -51,17 +50,17 @@ final class BeforeSet {
 
   private void read(Condition condition, String at, String name, boolean begin) {
     Set<String> said = new TreeSet<>();
-    leaves(
+    Leaves.of(
         condition,
         leaf -> {
           if (begin && readsAnswer(leaf)) {
             say(said, "begin", name);
           }
-          String attribute = attribute(leaf);
+          String attribute = Leaves.attribute(leaf);
           if (unasked(attribute)) {
             say(said, "unasked", name, course.attributes().get(attribute).title());
           }
-          String done = activity(leaf);
+          String done = Leaves.activity(leaf);
           if (!done.isEmpty() && course.activities().has(at) && later(done, at)) {
             say(said, "later", name, labels.title(done));
           }
@@ -74,17 +73,6 @@ final class BeforeSet {
     }
   }
 
-  private static void leaves(Condition condition, Consumer<Condition> each) {
-    switch (condition) {
-      case Condition.All c -> c.parts().forEach(part -> leaves(part, each));
-      case Condition.Any c -> c.parts().forEach(part -> leaves(part, each));
-      case Condition.None c -> c.parts().forEach(part -> leaves(part, each));
-      case Condition.AtLeast c -> c.parts().forEach(part -> leaves(part, each));
-      case Condition.Not c -> leaves(c.part(), each);
-      default -> each.accept(condition);
-    }
-  }
-
   private static boolean readsAnswer(Condition leaf) {
     return leaf instanceof Condition.AnswerWas
         || leaf instanceof Condition.OptionChosen
@@ -92,32 +80,11 @@ final class BeforeSet {
         || leaf instanceof Condition.HintsUsed;
   }
 
-  private static String attribute(Condition leaf) {
-    return switch (leaf) {
-      case Condition.AttributeIs c -> c.attribute();
-      case Condition.AttributeNumber c -> c.attribute();
-      case Condition.AttributeKnown c -> c.attribute();
-      case Condition.DaysSince c -> c.since() == Condition.Since.ATTRIBUTE ? c.id() : "";
-      default -> "";
-    };
-  }
-
   private boolean unasked(String id) {
     Attribute attribute = course.attributes().find(id);
     return attribute != null
         && attribute.source() == Attribute.Source.ASKED
         && HtmlText.plain(attribute.question()).isEmpty();
-  }
-
-  private static String activity(Condition leaf) {
-    return switch (leaf) {
-      case Condition.Visited c -> c.activity();
-      case Condition.Completed c -> c.activity();
-      case Condition.Attempts c -> c.activity();
-      case Condition.Score c -> c.activity();
-      case Condition.DaysSince c -> c.since() == Condition.Since.DONE ? c.id() : "";
-      default -> "";
-    };
   }
 
   /** Whether nobody can have been in {@code done} when they are in {@code at}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.engine.Plan;
 
 /** Everything that there is to say about a course before anyone takes it. */
 public final class Checks {
@@ -17,7 +18,7 @@ public final class Checks {
   public static List<Finding> run(Course course) {
     List<Finding> out = new ArrayList<>(References.run(course));
     boolean judge = out.stream().noneMatch(Checks::bendsTheFlow);
-    boolean whole = out.isEmpty();
+    Plan plan = out.isEmpty() && DeliveryChecks.fits(course) ? Plan.of(course) : null;
     Inventory items = new Inventory(course);
     Report report = new Report();
     report.at(EntityKind.COURSE, course.id());
@@ -29,21 +30,21 @@ public final class Checks {
     } else if (judge) {
       Flow flow = new Flow(course);
       new FlowChecks(course, report, flow).run();
-      if (whole) {
-        rules(course, report, items, flow);
+      if (plan != null) {
+        Reach reach = new Reach(course, plan, items);
+        rules(course, report, reach, flow);
+        new PedagogyChecks(course, report, items, reach).run();
       }
-    }
-    if (whole && judge && !course.start().isEmpty()) {
-      new PedagogyChecks(course, report, items).run();
     }
     AnswerChecks.run(course, report);
     new PartChecks(course, report, items).run();
+    new ContentChecks(course, report, items).run();
+    new DeliveryChecks(course, report, plan).run();
     out.addAll(report.findings());
     return List.copyOf(out);
   }
 
-  private static void rules(Course course, Report report, Inventory items, Flow flow) {
-    Reach reach = new Reach(course, items);
+  private static void rules(Course course, Report report, Reach reach, Flow flow) {
     List<Ruling> rulings = new RuleChecks(course, report, reach).run();
     new RulePairs(course, report, rulings).run();
     new Gaps(course, report, flow, rulings).run(flow.ways(null).keySet());

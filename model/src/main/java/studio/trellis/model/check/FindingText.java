@@ -18,6 +18,8 @@ public final class FindingText {
     StructureText.into(table);
     RuleText.into(table);
     PedagogyText.into(table);
+    ContentText.into(table);
+    DeliveryText.into(table);
     return table.all();
   }
 

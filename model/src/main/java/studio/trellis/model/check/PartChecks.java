@@ -127,6 +127,8 @@ final class PartChecks {
     }
     Set<String> used = new TreeSet<>();
     new Pages(course).each((place, html) -> used.addAll(Names.assets(html)));
+    used.add(course.look().logo());
+    used.add(course.look().font());
     for (Activity activity : course.activities()) {
       if (activity.behaviour() instanceof Behaviour.Resource resource) {
         used.add(resource.asset());

@@ -12,11 +12,11 @@ final class PedagogyChecks {
   private final Inventory items;
   private final Reach reach;
 
-  PedagogyChecks(Course course, Report report, Inventory items) {
+  PedagogyChecks(Course course, Report report, Inventory items, Reach reach) {
     this.course = course;
     this.report = report;
     this.items = items;
-    this.reach = new Reach(course, items);
+    this.reach = reach;
   }
 
   void run() {

@@ -13,20 +13,19 @@ import studio.trellis.model.engine.Plan;
 /** The highest values that learners of a course can come to. */
 final class Reach {
   private final Course course;
-  private final Plan plan;
   private final MasteryReach mastery;
-  private final List<String> skills;
+  private final Map<String, Integer> positions = new TreeMap<>();
   private final Map<String, Integer> highest = new TreeMap<>();
   private final Inventory items;
 
   /** Of a course whose references hold. */
-  Reach(Course course, Inventory items) {
+  Reach(Course course, Plan plan, Inventory items) {
     this.course = course;
     this.items = items;
-    this.plan = Plan.of(course);
     this.mastery = new MasteryReach(plan);
-    this.skills = new Codes(course).skills();
+    List<String> skills = new Codes(course).skills();
     for (int i = 0; i < skills.size(); i++) {
+      positions.put(skills.get(i), i);
       if (course.skills().has(skills.get(i))) {
         highest.put(Values.MASTERY + skills.get(i), mastery.highest(i));
         if (!mastery.asked(i)) {
@@ -36,10 +35,6 @@ final class Reach {
     }
   }
 
-  Plan plan() {
-    return plan;
-  }
-
   /** The highest estimate of a skill, thousandths. */
   int mastery(String skill) {
     return highest.getOrDefault(Values.MASTERY + skill, Values.HIGHEST);
@@ -47,12 +42,12 @@ final class Reach {
 
   /** Whether an item gives evidence for a skill. */
   boolean asked(String skill) {
-    return mastery.asked(skills.indexOf(skill));
+    return mastery.asked(positions.getOrDefault(skill, 0));
   }
 
   /** The highest estimate of a skill after one right answer, thousandths. */
   int afterOne(String skill) {
-    return mastery.afterOne(skills.indexOf(skill));
+    return mastery.afterOne(positions.getOrDefault(skill, 0));
   }
 
   /** Highest values at a moment, by the names of {@link Values}. */

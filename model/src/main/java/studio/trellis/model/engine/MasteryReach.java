@@ -5,7 +5,9 @@ import java.util.List;
 import studio.trellis.model.base.Ints;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.learner.Draft;
+import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.LearnerState;
+import studio.trellis.model.learner.SkillCell;
 
 /** How far the estimates of a course can go when all goes well: what no threshold should exceed. */
 public final class MasteryReach {
@@ -16,6 +18,7 @@ public final class MasteryReach {
   private final Plan plan;
   private final Grid grid = new Grid();
   private final Tracing tracing;
+  private final Facts facts;
   private final List<List<Integer>> items = new ArrayList<>();
   private final boolean[] rated;
   private final boolean[] testedOut;
@@ -26,6 +29,7 @@ public final class MasteryReach {
   public MasteryReach(Plan plan) {
     this.plan = plan;
     this.tracing = new Tracing(plan, grid);
+    this.facts = new Facts(plan, grid, LearnerState.blank(plan.layout()).draft());
     int skills = plan.skills().size();
     rated = new boolean[skills];
     testedOut = new boolean[skills];
@@ -68,8 +72,8 @@ public final class MasteryReach {
 
   /** The highest estimate of a skill that any learner can come to, thousandths. */
   public int highest(int skill) {
-    Facts facts = facts();
     Draft draft = facts.draft;
+    fresh(skill);
     if (rated[skill]) {
       tracing.set(draft, skill, Math.max(BEST_RATING, grid.chance(facts.step(skill))));
     }
@@ -95,14 +99,23 @@ public final class MasteryReach {
   public int afterOne(int skill) {
     int best = 0;
     for (int item : items.get(skill)) {
-      Facts facts = facts();
+      fresh(skill);
       tracing.answered(facts, plan.items().get(item), true, 8);
       best = Math.max(best, facts.mastery(skill));
     }
     return best;
   }
 
-  private Facts facts() {
-    return new Facts(plan, grid, LearnerState.blank(plan.layout()).draft());
+  /** Forgets what was answered about a skill. */
+  private void fresh(int skill) {
+    facts.draft.set(skill, SkillCell.ESTIMATE, 0);
+    facts.draft.set(LearnerCell.ABILITY, 0);
+    facts.draft.set(LearnerCell.ABILITY_ANSWERS, 0);
+    for (int item : items.get(skill)) {
+      Ints skills = plan.items().get(item).skills();
+      for (int i = 0; i < skills.size(); i++) {
+        facts.draft.set(skills.at(i), SkillCell.ESTIMATE, 0);
+      }
+    }
   }
 }

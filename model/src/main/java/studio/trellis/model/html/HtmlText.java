@@ -9,9 +9,17 @@ public final class HtmlText {
 
   /** The words, one blank between them; what is drawn or calculated is left out. */
   public static String plain(String html) {
-    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-      return squeezed(html);
-    }
+    return html.indexOf('<') < 0 && html.indexOf('&') < 0
+        ? squeezed(html)
+        : squeezed(read(html, " "));
+  }
+
+  /** The words, with the end of each paragraph, heading and list item as a full stop. */
+  public static String sentences(String html) {
+    return squeezed(read(html, " . "));
+  }
+
+  private static String read(String html, String between) {
     StringBuilder out = new StringBuilder();
     int formulas = 0;
     for (HtmlScan.Part part : HtmlScan.of(html)) {
@@ -23,15 +31,15 @@ public final class HtmlText {
         }
         case HtmlScan.Begin begin -> {
           formulas += begin.name().equals("math") ? 1 : 0;
-          out.append(block(begin.name()) ? " " : "");
+          out.append(block(begin.name()) ? between : "");
         }
         case HtmlScan.End end -> {
           formulas -= end.name().equals("math") && formulas > 0 ? 1 : 0;
-          out.append(block(end.name()) ? " " : "");
+          out.append(block(end.name()) ? between : "");
         }
       }
     }
-    return squeezed(out.toString());
+    return out.toString();
   }
 
   /** The beginning of the text, at most so many characters. */

@@ -19,7 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every finding is shown by a course that has it, and one that nearly has it. */
 class EveryCheckTest {
   static Stream<Case> cases() {
-    return Stream.of(StructureCases.all(), RuleCases.all(), PedagogyCases.all())
+    return Stream.of(
+            StructureCases.all(),
+            RuleCases.all(),
+            PedagogyCases.all(),
+            ContentCases.all(),
+            DeliveryCases.all())
         .flatMap(cases -> cases);
   }
 

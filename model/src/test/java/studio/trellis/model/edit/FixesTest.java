@@ -1,9 +1,12 @@
 package studio.trellis.model.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import studio.trellis.model.check.Checks;
 import studio.trellis.model.check.Finding;
 import studio.trellis.model.course.Course;
@@ -30,6 +33,15 @@ class FixesTest {
       }
     }
     assertTrue(mended > 60, mended + " mended");
+  }
+
+  @ParameterizedTest
+  @MethodSource("studio.trellis.model.check.Mendable#courses")
+  void whatOneStepMendsIsMendedByIt(Course bad, String cause) {
+    Finding finding =
+        Checks.run(bad).stream().filter(f -> f.cause().equals(cause)).findFirst().orElseThrow();
+    Course after = Editing.of(bad, Fixes.of(bad, finding, "fresh").orElseThrow()).applyTo(bad);
+    assertFalse(Checks.run(after).contains(finding));
   }
 
   @Test

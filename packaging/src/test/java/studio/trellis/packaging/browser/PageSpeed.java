@@ -29,7 +29,9 @@ public final class PageSpeed {
   private static final int LATENCY = 150;
   private static final int SLOWER = 4;
 
-  /** Answers with one choice, at once after the page has drawn: how long until feedback is there. */
+  /**
+   * Answers with one choice, at once after the page has drawn: how long until feedback is there.
+   */
   private static final String ANSWER =
       """
       () => {

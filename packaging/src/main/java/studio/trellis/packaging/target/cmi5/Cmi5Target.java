@@ -29,7 +29,7 @@ public final class Cmi5Target implements Target {
   @Override
   public String purpose() {
     return "For LMSs with a record store: status, score and every answer as statements, and no"
-               + " limit on the progress.";
+        + " limit on the progress.";
   }
 
   @Override
