@@ -4,7 +4,9 @@ import { list, t } from './base/text.js';
 /** Why a decision was made, in the learner's words: what decided, and how much help they get. */
 export function because(reasons, decision, session) {
   const won = reasons.find((reason) => reason.outcome === 'won');
-  return won ? sentence(won, decision, session) : t('why.start');
+  const text = won ? sentence(won, decision, session) : t('why.start');
+  const human = reasons.find((reason) => reason.why === 'human');
+  return human ? `${text} ${t('why.human', { skill: session.outline.skills[human.subject].title })}` : text;
 }
 
 const PLAIN = {
@@ -25,7 +27,8 @@ function sentence(reason, decision, session) {
     case 'growth-edge':
       return t('why.edge', { skill: outline.skills[reason.subject].title });
     case 'review-due':
-      return t('why.review', { skill: outline.skills[reason.subject].title });
+    case 'explain':
+      return t(`why.${reason.why}`, { skill: outline.skills[reason.subject].title });
     case 'resume':
     case 'next-item': {
       const skill = growing(decision, session);

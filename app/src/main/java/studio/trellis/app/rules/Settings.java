@@ -128,18 +128,18 @@ final class Settings {
             999,
             Amount.Unit.PERCENT,
             p -> p.mastery().threshold(),
-            (p, v) -> with(p, new MasteryPolicy(v, p.mastery().unaided(), p.mastery().cap())),
+            (p, v) -> mastery(p, f -> f.threshold = v),
             new Preset("policy.preset.quick", 800),
             new Preset("policy.preset.firm", 900),
             new Preset("policy.preset.usual", 950),
-            new Preset("policy.preset.safety", 980)),
+            new Preset("policy.preset.high-stakes", 980)),
         figure(
             "policy.unaided",
             0,
             3,
             Amount.Unit.COUNT,
             p -> p.mastery().unaided(),
-            (p, v) -> with(p, new MasteryPolicy(p.mastery().threshold(), v, p.mastery().cap())),
+            (p, v) -> mastery(p, f -> f.unaided = v),
             new Preset("policy.preset.none", 0),
             new Preset("policy.preset.one", 1),
             new Preset("policy.preset.two", 2),
@@ -150,10 +150,20 @@ final class Settings {
             31,
             Amount.Unit.COUNT,
             p -> p.mastery().cap(),
-            (p, v) -> with(p, new MasteryPolicy(p.mastery().threshold(), p.mastery().unaided(), v)),
+            (p, v) -> mastery(p, f -> f.cap = v),
             new Preset("policy.preset.short", 8),
             new Preset("policy.preset.usual", 15),
-            new Preset("policy.preset.patient", 25)));
+            new Preset("policy.preset.patient", 25)),
+        figure(
+            "policy.guard",
+            0,
+            31,
+            Amount.Unit.COUNT,
+            p -> p.mastery().guard(),
+            (p, v) -> mastery(p, f -> f.guard = v),
+            new Preset("policy.preset.never", 0),
+            new Preset("policy.preset.soon", 6),
+            new Preset("policy.preset.usual", 10)));
   }
 
   /** Practice over time. */
@@ -344,8 +354,9 @@ final class Settings {
     return new Policies(p.mastery(), scaffold, p.choice(), p.practice(), p.completion());
   }
 
-  private static Policies with(Policies p, MasteryPolicy mastery) {
-    return new Policies(mastery, p.scaffold(), p.choice(), p.practice(), p.completion());
+  private static Policies mastery(Policies p, Consumer<MasteryPolicy.Fields> change) {
+    return new Policies(
+        p.mastery().with(change), p.scaffold(), p.choice(), p.practice(), p.completion());
   }
 
   private static Policies with(Policies p, ChoicePolicy choice) {

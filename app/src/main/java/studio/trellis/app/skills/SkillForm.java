@@ -90,7 +90,34 @@ final class SkillForm extends VBox {
     for (Preset preset : Preset.ALL) {
       estimate.getChildren().add(parameter(skill, preset));
     }
-    estimate.getChildren().add(threshold(skill));
+    estimate.getChildren().addAll(threshold(skill), own(skill));
+  }
+
+  /** What a skill sets for itself; 0: as the course. */
+  private Node own(Skill skill) {
+    NumberField cap =
+        NumberField.whole(
+            Text.of("skills.cap"), 0, 31, v -> model.trace(skill.trace().with(t -> t.cap = v)));
+    cap.field().setId("skill-cap");
+    cap.show(skill.trace().cap());
+    NumberField retention =
+        NumberField.share(
+            Text.of("skills.retention"),
+            0,
+            970,
+            v -> model.trace(skill.trace().with(t -> t.retention = v)));
+    retention.field().setId("skill-retention");
+    retention.show(skill.trace().retention());
+    return Ui.column(
+        12,
+        Ui.column(
+            6,
+            Ui.label(Text.of("skills.cap"), "strong"),
+            Ui.row(12, cap, Ui.label(Text.of("skills.as-course"), "ink-2", "small"))),
+        Ui.column(
+            6,
+            Ui.label(Text.of("skills.retention"), "strong"),
+            Ui.row(12, retention, Ui.label(Text.of("skills.as-course"), "ink-2", "small"))));
   }
 
   private Node parameter(Skill skill, Preset preset) {

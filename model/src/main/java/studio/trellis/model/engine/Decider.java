@@ -28,6 +28,7 @@ final class Decider {
   private final Effects effects;
   private final Items items;
   private final Reviews reviews;
+  private final Guard guard;
   private final Tracing tracing;
   private final Passing passing;
   private final Sequencer sequencer;
@@ -45,6 +46,7 @@ final class Decider {
     this.effects = new Effects(facts);
     this.items = new Items(facts, tracing);
     this.reviews = new Reviews(facts, skillItems, tracing);
+    this.guard = new Guard(facts, reasons);
     this.passing = new Passing(facts);
     Candidates candidates = new Candidates(facts, passing, tracing, items);
     this.sequencer = new Sequencer(facts, graph, passing, candidates, notes);
@@ -113,6 +115,9 @@ final class Decider {
     if (answered) {
       facts.draft.set(LearnerCell.EVENT, LastEvent.NONE.ordinal());
       Proposal proposal = rules.consider(When.ANSWERED, a.kind() != ActivityKind.ASSESSMENT);
+      if (proposal == null && reviews.mayWait(activity)) {
+        proposal = guard.answered(activity);
+      }
       if (proposal != null) {
         return take(proposal, true);
       }

@@ -3,6 +3,7 @@ package studio.trellis.model.engine;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.learner.Draft;
 import studio.trellis.model.learner.SkillCell;
+import studio.trellis.model.rule.Band;
 import studio.trellis.model.rule.Scaffold;
 import studio.trellis.model.rule.ScaffoldPolicy;
 
@@ -16,6 +17,9 @@ final class Levels {
 
   /** A novice who has read so many worked examples tries for themselves: reading proves nothing. */
   private static final int ENOUGH_WORKED = 2;
+
+  /** Made from a worked example whose steps can be answered, where the author wrote none. */
+  private static final int COMPLETION = Scaffold.COMPLETION.ordinal();
 
   private Levels() {}
 
@@ -79,11 +83,14 @@ final class Levels {
         best = level;
       }
     }
-    return best < 0 ? Scaffold.INDEPENDENT : ALL[best];
+    // An expert is never shown how it is done unasked, not even where nothing else is held.
+    boolean expert = best == 0 && wanted > 0 && facts.band(i.skills().at(0)) == Band.EXPERT;
+    return best < 0 || expert ? Scaffold.INDEPENDENT : ALL[best];
   }
 
   private static boolean holds(PlanActivity a, PlanItem i, int level) {
-    if (a.levels() != 0 && (a.levels() >> level & 1) == 0) {
+    boolean made = level == COMPLETION && (a.levels() & 1) == 1;
+    if (a.levels() != 0 && (a.levels() >> level & 1) == 0 && !made) {
       return false;
     }
     return switch (ALL[level]) {

@@ -55,7 +55,7 @@ public final class PlanText {
 
   private static void policies(IntWriter out, Policies p) {
     MasteryPolicy m = p.mastery();
-    out.put(m.threshold()).put(m.unaided()).put(m.cap());
+    out.put(m.threshold()).put(m.unaided()).put(m.cap()).put(m.guard());
     ScaffoldPolicy s = p.scaffold();
     out.put(s.advancing())
         .put(s.proficient())
@@ -77,7 +77,7 @@ public final class PlanText {
 
   private static Policies policies(IntReader in) {
     return new Policies(
-        new MasteryPolicy(in.next(), in.next(), in.next()),
+        new MasteryPolicy(in.next(), in.next(), in.next(), in.next()),
         new ScaffoldPolicy(in.next(), in.next(), in.next(), in.next(), in.next(), in.flag()),
         new ChoicePolicy(in.next(), in.flag(), in.flag()),
         new PracticePolicy(

@@ -100,7 +100,15 @@ public record Reason(Step step, Outcome outcome, Why why, int subject, int targe
      * aimed at (thousandths), days since the last practice, and why it is due: 0 it fades, 1 the
      * first gap before the target date, 2 the exam.
      */
-    REVIEW_DUE
+    REVIEW_DUE,
+    /**
+     * Many answers and no mastery: another explanation. Subject: the skill; values: answers so far.
+     */
+    EXPLAIN,
+    /**
+     * Many answers and no mastery: a human is called. Subject: the skill; values: answers so far.
+     */
+    HUMAN
   }
 
   /** Why an activity is passed over. */

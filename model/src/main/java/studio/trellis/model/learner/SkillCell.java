@@ -29,7 +29,9 @@ public enum SkillCell {
   /** Last grade less one. */
   GRADE(2),
   /** Days on which it was practised, saturating at 3. */
-  DAYS(2);
+  DAYS(2),
+  /** Guarded against wheel spinning: 1 another explanation came, 2 a human was called. */
+  GUARD(2);
 
   final int bits;
 

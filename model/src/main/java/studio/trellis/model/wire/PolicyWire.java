@@ -29,7 +29,8 @@ final class PolicyWire {
             new Out()
                 .number("threshold", m.threshold(), md.threshold())
                 .number("unaided", m.unaided(), md.unaided())
-                .number("cap", m.cap(), md.cap()))
+                .number("cap", m.cap(), md.cap())
+                .number("guard", m.guard(), md.guard()))
         .inner(
             "scaffold",
             new Out()
@@ -88,7 +89,8 @@ final class PolicyWire {
             new MasteryPolicy(
                 f.number("threshold", d.threshold(), 500, 999),
                 f.number("unaided", d.unaided(), 0, 3),
-                f.number("cap", d.cap(), 3, 31)));
+                f.number("cap", d.cap(), 3, 31),
+                f.number("guard", d.guard(), 0, 31)));
   }
 
   private static ScaffoldPolicy scaffold(@Nullable Fields f) {

@@ -22,7 +22,7 @@ final class RandomPolicies {
     int advancing = dice.from(1, 600);
     int proficient = dice.from(advancing + 1, 998);
     return new Policies(
-        new MasteryPolicy(dice.from(500, 999), dice.from(0, 3), dice.from(3, 31)),
+        new MasteryPolicy(dice.from(500, 999), dice.from(0, 3), dice.from(3, 31), dice.from(0, 12)),
         new ScaffoldPolicy(
             advancing,
             proficient,

@@ -92,6 +92,8 @@ public final class ReasonText {
       case PASSED_OVER -> Say.of(key, names.activity(r.subject()), Say.of("passed." + passed(r)));
       case GATHER -> Say.of(key, names.activity(r.subject()), names.activity(r.target()));
       case END -> Say.of(key + (r.values().at(0) == 1 ? ".complete" : ".incomplete"));
+      case EXPLAIN, HUMAN ->
+          Say.of(key, names.skill(r.subject()), r.values().at(0), names.target(r.target()));
       case REVIEW_DUE ->
           Say.of(
               key + REVIEW[r.values().at(3)],
