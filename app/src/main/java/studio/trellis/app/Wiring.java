@@ -84,6 +84,7 @@ public final class Wiring implements AutoCloseable {
   private final PoliciesViewModel policies = new PoliciesViewModel(desk, latest);
   private final WalkViewModel walk = new WalkViewModel(desk);
   private final PublishViewModel publish = new PublishViewModel(desk, jobs, Targets.all());
+  private final Showing showing = new Showing(desk, map, rules, personas);
   private final ExecutorService searching = Executors.newSingleThreadExecutor(Wiring::thread);
   private final Latest search = new Latest(searching, FxThread::later);
   private final Lookup lookup;
@@ -116,7 +117,7 @@ public final class Wiring implements AutoCloseable {
     lookup = new Lookup(folder.resolve("search"), shelf.source());
     lookup.follow(desk);
     lookup.listen(() -> FxThread.later(this::newToFind));
-    Going going = new Going(desk, map::show, library::open);
+    Going going = new Going(desk, showing::show, library::open);
     found = new SearchViewModel(desk, lookup, search, going);
     replace = new ReplaceViewModel(desk, search, found.textProperty());
     GoToView goTo = new GoToView(new GoToViewModel(desk, lookup, search, going));
@@ -125,7 +126,7 @@ public final class Wiring implements AutoCloseable {
         List.of(
             new Command(Text.of("search.command.go"), "Ctrl P", goTo::open),
             new Command(Text.of("search.command.find"), "Ctrl Shift F", toSearch));
-    shell = new ShellView(desk, jobs, pages(folder), commands, map::show);
+    shell = new ShellView(desk, jobs, pages(folder), commands, showing::show);
     shell.getChildren().add(goTo);
     DropTarget.on(shell, (paths, event) -> dropped.take(paths, Optional.empty()));
     SearchKeys.on(shell, goTo::open, toSearch);

@@ -220,8 +220,9 @@ public final class LibraryViewModel {
   }
 
   private void put(OpenCourse course) {
-    desk.put(course);
+    // Who waits for the course may go on to another page when it is there.
     desk.pageProperty().set(Pages.MAP);
+    desk.put(course);
     CourseSession session = course.session();
     session
         .interrupted()

@@ -52,7 +52,7 @@ public final class GoToViewModel {
 
   /** Goes there. */
   public void go(Target target) {
-    going.to(target.course(), target.part(), target.activity(), target.title());
+    going.to(target.course(), target.part(), target.title());
   }
 
   /** What kind it is and where: "Item in Objections". */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import studio.trellis.app.desk.Desk;
-import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
@@ -23,7 +22,7 @@ public final class Going {
   /**
    * A way.
    *
-   * @param show brings a part of the open course into view on the map
+   * @param show brings a part of the open course into view, on the page that is its own
    * @param openCourse opens a course by id; the second is what the author knows it by
    */
   public Going(Desk desk, Consumer<Selection> show, BiConsumer<String, String> openCourse) {
@@ -36,13 +35,12 @@ public final class Going {
   /**
    * Goes to a part.
    *
-   * @param activity the activity it belongs to; empty: none
    * @param name what the author knows it by
    */
-  void to(String course, Part part, String activity, String name) {
-    Selection selection = selection(part, activity);
+  void to(String course, Part part, String name) {
+    Selection selection = selection(part);
     if (desk.open().filter(open -> open.course().id().equals(course)).isPresent()) {
-      show(selection);
+      show.accept(selection);
     } else {
       wanted = Optional.of(new Place(course, selection));
       openCourse.accept(course, name);
@@ -54,23 +52,14 @@ public final class Going {
       Place place = wanted.get();
       wanted = Optional.empty();
       if (place.course().equals(course.get().id())) {
-        show(place.selection());
+        show.accept(place.selection());
       }
     }
   }
 
-  private void show(Selection selection) {
-    desk.pageProperty().set(Pages.MAP);
-    show.accept(selection);
-  }
-
-  /** An item is seen in its activity; what is on no map is selected all the same. */
-  private static Selection selection(Part part, String activity) {
-    if (part.kind() == EntityKind.COURSE) {
-      return Selection.COURSE;
-    }
-    return part.kind() == EntityKind.ITEM && !activity.isEmpty()
-        ? Selection.activity(activity)
+  private static Selection selection(Part part) {
+    return part.kind() == EntityKind.COURSE
+        ? Selection.COURSE
         : new Selection(Selection.Kind.valueOf(part.kind().name()), part.id());
   }
 }

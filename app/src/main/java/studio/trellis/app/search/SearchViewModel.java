@@ -122,16 +122,13 @@ public final class SearchViewModel {
 
   /** Goes where a hit is. */
   void go(Hit hit) {
-    going.to(hit.course(), hit.part(), hit.activity(), answer.get().name(hit.course()));
+    going.to(hit.course(), hit.part(), answer.get().name(hit.course()));
   }
 
   /** Goes to an activity. */
   void go(Row.OfActivity row) {
     going.to(
-        row.course(),
-        new Part(EntityKind.ACTIVITY, row.id()),
-        row.id(),
-        answer.get().name(row.course()));
+        row.course(), new Part(EntityKind.ACTIVITY, row.id()), answer.get().name(row.course()));
   }
 
   /** The open course as it is now, if any. */

@@ -1,6 +1,6 @@
 package studio.trellis.app.shell;
 
-import java.util.Locale;
+import studio.trellis.authoring.search.text.Folding;
 
 /**
  * How well typed letters fit a text: in order, better at the beginnings of words and in one piece.
@@ -10,8 +10,8 @@ final class Fuzzy {
 
   /** More is better; below 0: no fit. */
   static int score(String typed, String text) {
-    String wanted = typed.toLowerCase(Locale.ROOT).strip();
-    String within = text.toLowerCase(Locale.ROOT);
+    String wanted = Folding.fold(typed).strip();
+    String within = Folding.fold(text);
     if (wanted.isEmpty()) {
       return 0;
     }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.OpenCourse;
-import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.map.world.Kinds;
 import studio.trellis.app.text.Text;
@@ -74,13 +73,7 @@ public final class PaletteViewModel {
   }
 
   private Command go(String title, String note, Selection target) {
-    return new Command(
-        title,
-        note,
-        () -> {
-          desk.pageProperty().set(Pages.MAP);
-          show.accept(target);
-        });
+    return new Command(title, note, () -> show.accept(target));
   }
 
   private static void add(List<Scored> found, String typed, Command command, int bonus) {

@@ -33,7 +33,7 @@ public final class ShellView extends StackPane {
    * The shell around these pages.
    *
    * @param commands what can be done from anywhere, besides going to a page
-   * @param show brings a part of the course into view on the map
+   * @param show brings a part of the course into view
    */
   public ShellView(
       Desk desk,

@@ -28,13 +28,21 @@ public final class SkillsPage extends BorderPane {
     HBox tabs = new HBox(18);
     tabs.getStyleClass().addAll("tab-line", "page-tabs");
     ToggleButton first = tab("skills.tab.skills", () -> new SkillsView(skills, show));
-    tabs.getChildren()
-        .addAll(
-            first,
-            tab("skills.tab.tags", () -> new TagsView(tags)),
-            tab("skills.tab.attributes", () -> new AttributesView(attributes)));
+    ToggleButton second = tab("skills.tab.tags", () -> new TagsView(tags));
+    ToggleButton third = tab("skills.tab.attributes", () -> new AttributesView(attributes));
+    tabs.getChildren().addAll(first, second, third);
     setTop(tabs);
     first.fire();
+    desk.selectionProperty()
+        .subscribe(
+            part -> {
+              switch (part.kind()) {
+                case SKILL -> first.fire();
+                case FACET -> second.fire();
+                case ATTRIBUTE -> third.fire();
+                default -> {}
+              }
+            });
   }
 
   private ToggleButton tab(String key, Supplier<Node> content) {

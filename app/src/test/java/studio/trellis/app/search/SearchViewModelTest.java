@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.OpenCourse;
-import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Remark;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.fx.Latest;
@@ -166,7 +165,7 @@ class SearchViewModelTest {
   }
 
   @Test
-  void aHitLeadsToItsPlaceAnItemToItsActivity() {
+  void aHitLeadsToTheVeryThing() {
     search.textProperty().set("customer");
     Hit item =
         search.answerProperty().get().hits().best().stream()
@@ -174,8 +173,7 @@ class SearchViewModelTest {
             .findFirst()
             .orElseThrow();
     search.go(item);
-    assertEquals(Selection.activity(item.activity()), shown.getLast());
-    assertEquals(Pages.MAP, desk.pageProperty().get());
+    assertEquals(new Selection(Selection.Kind.ITEM, item.part().id()), shown.getLast());
   }
 
   @Test
@@ -189,7 +187,7 @@ class SearchViewModelTest {
     search.go(hit);
     assertEquals(List.of(imported), opened);
     assertEquals(imported, course().id());
-    assertEquals(Selection.activity(hit.activity()), shown.getLast());
+    assertEquals(hit.part(), shown.getLast().part().orElseThrow());
   }
 
   @Test

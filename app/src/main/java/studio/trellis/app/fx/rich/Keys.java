@@ -83,10 +83,18 @@ final class Keys {
     return true;
   }
 
-  /** Whether a key is the text's own, though the window around would use it. */
-  static boolean takes(KeyEvent event) {
+  /**
+   * Whether a key is the text's own, though the window around would use it: chosen words become a
+   * link, where none are chosen the window asks what to find or do.
+   */
+  boolean takes(KeyEvent event) {
     return event.isShortcutDown()
-        && (event.getCode() == KeyCode.K || (event.isShiftDown() && event.getCode().isDigitKey()));
+        && ((event.getCode() == KeyCode.K && links())
+            || (event.isShiftDown() && event.getCode().isDigitKey()));
+  }
+
+  private boolean links() {
+    return !session.ask("selectedText").isBlank() || !session.ask("linkAddress").isEmpty();
   }
 
   private void digit(KeyCode code) {

@@ -197,7 +197,7 @@ public final class RichEditor extends VBox implements OwnUndo, OwnKeys {
 
   @Override
   public boolean takes(KeyEvent event) {
-    return editing.get() && Keys.takes(event);
+    return editing.get() && session.takes(event);
   }
 
   /** Says something about what was pasted or dropped, until the next change. */

@@ -109,6 +109,11 @@ final class Session implements Borrower {
     return surface == null ? "" : surface.ask(function, arguments);
   }
 
+  /** Whether a key is the text's own just now. */
+  boolean takes(KeyEvent event) {
+    return keys.takes(event);
+  }
+
   RichEditor editor() {
     return editor;
   }
