@@ -12,7 +12,10 @@ export function webTracker({ id }) {
     reopens: true,
     files: true,
     words: { place: storage ? 'data.place.web' : 'data.place.none', saved: storage ? 'exit.web' : 'data.place.none' },
-    open: () => ({ connected: true, state: storage?.getItem(key) ?? '' }),
+    open() {
+      install();
+      return { connected: true, state: storage?.getItem(key) ?? '' };
+    },
     save(state) {
       try {
         storage?.setItem(key, state);
@@ -40,5 +43,12 @@ function usable() {
     return storage;
   } catch {
     return null;
+  }
+}
+
+/** From a web server the page keeps its own files, so that it opens without a connection. */
+function install() {
+  if (globalThis.location.protocol === 'https:' || globalThis.location.hostname === 'localhost') {
+    globalThis.navigator.serviceWorker?.register('offline.js').catch(() => {});
   }
 }

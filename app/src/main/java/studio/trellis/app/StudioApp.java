@@ -9,6 +9,7 @@ import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.text.Text;
 import studio.trellis.authoring.intake.Importers;
 import studio.trellis.authoring.intake.oatutor.OatutorImporter;
+import studio.trellis.authoring.intake.scorm.PackageImporter;
 
 /** The studio as JavaFX starts it. */
 public final class StudioApp extends Application {
@@ -17,7 +18,9 @@ public final class StudioApp extends Application {
     Path folder = StudioFolder.find();
     CourseShelf shelf =
         new CourseShelf(
-            folder, new Importers(List.of(new OatutorImporter())), InstantSource.system());
+            folder,
+            new Importers(List.of(new OatutorImporter(), new PackageImporter())),
+            InstantSource.system());
     Wiring wiring = new Wiring(folder, shelf);
     stage.setTitle(Text.of("window.title"));
     stage.setScene(wiring.scene(1440, 900));

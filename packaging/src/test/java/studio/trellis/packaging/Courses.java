@@ -18,6 +18,7 @@ import studio.trellis.model.course.Place;
 import studio.trellis.model.course.Positions;
 import studio.trellis.model.course.Sequence;
 import studio.trellis.model.course.Skill;
+import studio.trellis.model.persona.Persona;
 import studio.trellis.model.rule.Policies;
 
 /** Courses for tests. */
@@ -27,6 +28,13 @@ public final class Courses {
   /** A lesson, and a practice with one question. */
   public static Course small() {
     return of("Small & <neat>", "<p>Read this.</p>", 1, 1);
+  }
+
+  /** Somebody who learns neither fast nor slowly. */
+  public static Persona persona() {
+    return new Persona(
+        "middle", "Middle", "", 300, Map.of(), 200, 100, 200, 100, 0, 0, 300, 100, 9000, 40, 1,
+        Map.of(), Map.of());
   }
 
   /** A course whose lesson has this body. */

@@ -47,6 +47,7 @@ public final class Cli implements Callable<Integer> {
    */
   public static int run(Console console, Studio studio, String... args) {
     CommandLine line = new CommandLine(new Cli(studio));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.addSubcommand(new OpenCommand(studio));
     line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new ImportCommand(console));

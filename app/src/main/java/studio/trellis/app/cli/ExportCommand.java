@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import studio.trellis.app.publish.SpokenCourse;
 import studio.trellis.authoring.file.OpenedCourse;
 import studio.trellis.packaging.ExportException;
+import studio.trellis.packaging.target.Request;
 import studio.trellis.packaging.target.Target;
 import studio.trellis.packaging.target.Targets;
 
@@ -31,6 +33,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "P.zip", description = "The package.")
   private @Nullable Path out;
 
+  @Mixin private SettingsOptions settings = new SettingsOptions();
+
+  @Option(
+      names = "--replaces",
+      paramLabel = "OLD.zip",
+      description = "The package published before; without it, the one that lies at --out.")
+  private @Nullable Path replaces;
+
   @Option(names = "--json", description = "One JSON document on standard output.")
   private boolean json;
 
@@ -45,12 +55,21 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ExportException {
-    if (target == null || out == null) {
-      throw new IllegalStateException("the command line gave no target");
+    if (out == null) {
+      throw new IllegalStateException("the command line gave no file");
     }
-    Target to = Targets.find(target);
+    String word = target == null ? settings.target() : target;
+    if (word == null) {
+      throw new UsageException("no target was named", "add --to scorm12, or a --preset");
+    }
+    Target to = Targets.find(word);
     try (OpenedCourse opened = course.open()) {
-      Packing packing = Packing.make(opened.course(), opened, to, out, console, !noReplay);
+      Request request =
+          Request.of(opened.course(), opened::of)
+              .with(settings.settings())
+              .with(new SpokenCourse(opened.course()));
+      Path earlier = replaces == null ? out : replaces;
+      Packing packing = Packing.make(request, to, out, earlier, console, !noReplay);
       if (json) {
         console.print(packing.json());
       } else {

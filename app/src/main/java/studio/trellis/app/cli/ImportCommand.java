@@ -20,6 +20,7 @@ import studio.trellis.authoring.intake.Imported;
 import studio.trellis.authoring.intake.Importers;
 import studio.trellis.authoring.intake.Progress;
 import studio.trellis.authoring.intake.oatutor.OatutorImporter;
+import studio.trellis.authoring.intake.scorm.PackageImporter;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.base.Words;
 import studio.trellis.model.course.Asset;
@@ -32,7 +33,8 @@ import studio.trellis.preview.report.Json;
     description = "Make a course of a file or folder of another format.")
 final class ImportCommand implements Callable<Integer> {
   private final Console console;
-  private final Importers importers = new Importers(List.of(new OatutorImporter()));
+  private final Importers importers =
+      new Importers(List.of(new OatutorImporter(), new PackageImporter()));
 
   @Parameters(index = "0", paramLabel = "SOURCE", description = "A file or a folder.")
   private @Nullable Path source;
@@ -47,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "NAME",
-      description = "The format (oatutor); without it, it is recognised.")
+      description = "The format (oatutor, scorm); without it, it is recognised.")
   private String format = "";
 
   @Option(

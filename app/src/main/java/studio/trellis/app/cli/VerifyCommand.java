@@ -13,8 +13,10 @@ import picocli.CommandLine.Parameters;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.base.Words;
 import studio.trellis.packaging.verify.Finding;
+import studio.trellis.packaging.verify.PackagedCourse;
 import studio.trellis.packaging.verify.Verification;
 import studio.trellis.packaging.verify.Verifier;
+import studio.trellis.packaging.zip.SafeZip;
 import studio.trellis.preview.report.Json;
 
 /** Checks a package, ours or another's. */
@@ -30,6 +32,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "One JSON document on standard output.")
   private boolean json;
+
+  @Option(
+      names = "--no-replay",
+      description = "Do not let simulated learners take a package of ours in its own engine.")
+  private boolean noReplay;
 
   VerifyCommand(Console console) {
     this.console = console;
@@ -48,13 +55,29 @@ final class VerifyCommand implements Callable<Integer> {
       // Not a word of it could be read: that is no finding about a package.
       throw new IOException(file + ": " + result.findings().getFirst().message());
     }
+    PackageReplay replay = replay(result);
     if (json) {
-      console.print(tree(result));
+      console.print(tree(result, replay));
     } else {
       result.findings().forEach(finding -> console.print(line(finding)));
       console.print(summary(result));
+      if (result.ours()) {
+        console.print(replay.line());
+      }
     }
-    return result.findings().isEmpty() ? Cli.DONE : Cli.FOUND;
+    return result.findings().isEmpty() && replay.clean() ? Cli.DONE : Cli.FOUND;
+  }
+
+  /** 200 learners in this very package's script, where it is ours and its course is inside. */
+  private PackageReplay replay(Verification result) throws IOException {
+    if (noReplay || file == null || !result.ours() || !result.passed()) {
+      return PackageReplay.none();
+    }
+    var files = SafeZip.read(file);
+    var course = PackagedCourse.of(files);
+    return course == null
+        ? new PackageReplay(null, "", "the course is not inside")
+        : PackageReplay.of(course, files, console);
   }
 
   /** A finding in one line. */
@@ -74,7 +97,7 @@ final class VerifyCommand implements Callable<Integer> {
         v.findings().isEmpty() ? "no findings." : v.findings().size() + " findings.");
   }
 
-  private static Tree tree(Verification v) {
+  private static Tree tree(Verification v, PackageReplay replay) {
     return new Json()
         .put("kind", v.kind())
         .put("ours", v.ours())
@@ -82,6 +105,7 @@ final class VerifyCommand implements Callable<Integer> {
         .put("files", v.files())
         .put("bytes", v.bytes())
         .list("findings", v.findings(), VerifyCommand::tree)
+        .put("replay", replay.json())
         .tree();
   }
 

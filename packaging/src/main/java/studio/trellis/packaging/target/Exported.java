@@ -39,6 +39,12 @@ public record Exported(
     }
   }
 
+  /** What is written to a file of this name: the archive, or a document of one file as it is. */
+  public byte[] bytes(String name) {
+    byte[] only = files.get(first);
+    return files.size() == 1 && only != null && name.endsWith(".html") ? only : zip();
+  }
+
   /** Size of all files, unpacked, in bytes. */
   public long size() {
     return files.values().stream().mapToLong(bytes -> bytes.length).sum();

@@ -6,6 +6,7 @@ import studio.trellis.packaging.ExportException;
 import studio.trellis.packaging.target.cmi5.Cmi5Target;
 import studio.trellis.packaging.target.scorm12.Scorm12Target;
 import studio.trellis.packaging.target.scorm2004.Scorm2004Target;
+import studio.trellis.packaging.target.storyboard.StoryboardTarget;
 import studio.trellis.packaging.target.web.WebTarget;
 import studio.trellis.packaging.target.xapi.XapiTarget;
 
@@ -18,7 +19,8 @@ public final class Targets {
           Scorm2004Target.fourth(),
           new Cmi5Target(),
           new XapiTarget(),
-          new WebTarget());
+          new WebTarget(),
+          new StoryboardTarget());
 
   private Targets() {}
 

@@ -1,5 +1,6 @@
 package studio.trellis.packaging.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import studio.trellis.model.learner.LearnerLog;
 import studio.trellis.model.persona.Persona;
 import studio.trellis.model.simulation.AnswerKeys;
 import studio.trellis.model.simulation.Journey;
+import studio.trellis.packaging.document.Document;
 
 /**
  * Simulated learners take a course in the engine of this JVM; the script of a package replays them,
@@ -23,6 +25,7 @@ public final class Parity {
   private final ScriptHost host;
   private final Engine engine;
   private final AnswerKeys keys;
+  private final StringBuilder seen = new StringBuilder();
 
   /** A comparison for a course; the host's script gets the plan at once. */
   public Parity(ScriptHost host, Course course) {
@@ -108,6 +111,11 @@ public final class Parity {
     return outcome;
   }
 
+  /** A digest over all decisions and states compared so far, 16 hexadecimal digits. */
+  public String digest() {
+    return Document.digest(seen.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+  }
+
   private Run run(Persona persona, int seed, int longest) {
     Journey journey = new Journey(engine, keys, persona, seed, START);
     journey.run(longest);
@@ -126,6 +134,7 @@ public final class Parity {
       Run run = runs.get(i);
       int count = Integer.parseInt(run.digest().substring(0, run.digest().indexOf(':')));
       decisions += count;
+      seen.append(run.digest()).append('\n');
       if (i >= digests.length || !digests[i].equals(run.digest())) {
         return new Outcome(i + 1, decisions, first(persona, run, count));
       }

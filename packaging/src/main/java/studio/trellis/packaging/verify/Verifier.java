@@ -14,6 +14,7 @@ import studio.trellis.packaging.zip.SafeZip;
  */
 public final class Verifier {
   private static final String MANIFEST = "imsmanifest.xml";
+  private static final String STORYBOARD = "storyboard.html";
 
   private Verifier() {}
 
@@ -53,9 +54,20 @@ public final class Verifier {
     if (ours) {
       ScriptCheck.check(files, found);
       DataCheck.check(files, found);
+      SourceCheck.check(files, found);
     }
     long bytes = files.values().stream().mapToLong(b -> b.length).sum();
-    return new Verification(kind, ours, files.size(), bytes, found);
+    return new Verification(
+        kind, ours || files.containsKey(STORYBOARD), files.size(), bytes, found);
+  }
+
+  /** The target's word for a package: its kind, and for SCORM 2004 its edition. */
+  public static String target(SortedMap<String, byte[]> files) {
+    String kind = kind(files, new ArrayList<>());
+    String manifest = new String(files.getOrDefault(MANIFEST, new byte[0]), StandardCharsets.UTF_8);
+    return kind.equals("scorm2004")
+        ? kind + (manifest.contains("4th Edition") ? "-4" : "-3")
+        : kind;
   }
 
   private static String kind(SortedMap<String, byte[]> files, List<Finding> found) {
@@ -71,6 +83,9 @@ public final class Verifier {
     }
     if (files.containsKey("tincan.xml")) {
       return "xapi";
+    }
+    if (files.containsKey(STORYBOARD)) {
+      return "storyboard";
     }
     if (files.containsKey("index.html")) {
       return "web";

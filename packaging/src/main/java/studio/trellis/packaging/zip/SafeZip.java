@@ -48,16 +48,22 @@ public final class SafeZip {
 
   /** As {@link #read(Path)}, of an archive in memory. */
   public static SortedMap<String, byte[]> read(byte[] zip) throws IOException {
-    checkNames(zip);
+    Set<String> named = checkNames(zip);
     SortedMap<String, byte[]> out = new TreeMap<>();
     long total = 0;
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        // Local headers may name what the directory does not.
+        if (!named.contains(entry.getName().toLowerCase(Locale.ROOT))) {
+          throw new BadArchiveException(
+              "ZIP_HIDDEN",
+              "entry "
+                  + shown(entry.getName())
+                  + " is not in the archive's directory; it is refused");
+        }
         byte[] bytes = content(in, entry.getName(), zip.length, total);
         total += bytes.length;
         if (!entry.isDirectory()) {
-          // Local headers may name what the directory does not: they are held to the same rules.
-          checkName(entry.getName());
           out.put(entry.getName(), bytes);
         }
       }
@@ -75,7 +81,7 @@ public final class SafeZip {
     return Collections.unmodifiableSortedMap(out);
   }
 
-  private static void checkNames(byte[] zip) throws BadArchiveException {
+  private static Set<String> checkNames(byte[] zip) throws BadArchiveException {
     Set<String> seen = new HashSet<>();
     var entries = Directory.read(zip);
     if (entries.size() > MOST_ENTRIES) {
@@ -95,6 +101,7 @@ public final class SafeZip {
                 + " is there twice, or differs from another in case alone");
       }
     }
+    return seen;
   }
 
   private static void checkName(String name) throws BadArchiveException {

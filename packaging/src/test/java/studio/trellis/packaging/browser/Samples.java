@@ -14,12 +14,12 @@ import studio.trellis.packaging.target.Exported;
 import studio.trellis.packaging.target.Targets;
 
 /** The sample course of the studio. */
-final class Samples {
+public final class Samples {
   private static final Path SALES = Path.of("../app/src/main/resources/samples/sales-onboarding");
 
   private Samples() {}
 
-  static Course sales() {
+  public static Course sales() {
     try {
       return CourseWire.read(TreeReader.read(Files.readString(SALES.resolve("course.json"))));
     } catch (IOException e) {

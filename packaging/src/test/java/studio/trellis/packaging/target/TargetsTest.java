@@ -79,4 +79,16 @@ class TargetsTest {
             .startsWith("no target is called \"scorm13\"; there are scorm12, scorm2004-3,"),
         e.getMessage());
   }
+
+  @Test
+  void allPackagesThatPlayShipTheSameEngineAndCourse() throws Exception {
+    var web = pack("web").files();
+    for (Target target : Targets.all()) {
+      var files = pack(target.id()).files();
+      if (files.containsKey("player.js")) {
+        assertArrayEquals(web.get("player.js"), files.get("player.js"), target.id());
+        assertArrayEquals(web.get("data/course.js"), files.get("data/course.js"), target.id());
+      }
+    }
+  }
 }

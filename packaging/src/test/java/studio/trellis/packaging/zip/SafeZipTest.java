@@ -121,4 +121,28 @@ class SafeZipTest {
     }
     throw new AssertionError("not there");
   }
+
+  @Test
+  void aHundredThousandEntriesAreRefusedBeforeOneIsUnpacked() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setMethod(ZipOutputStream.STORED);
+      for (int i = 0; i < 100_000; i++) {
+        ZipEntry entry = new ZipEntry("f" + i);
+        entry.setSize(0);
+        entry.setCrc(0);
+        zip.putNextEntry(entry);
+      }
+    }
+    assertEquals("ZIP_ENTRIES", code(out.toByteArray()));
+  }
+
+  @Test
+  void whatTheDirectoryHidesIsRefused() throws IOException {
+    byte[] zip = zip("a.html", "b.html");
+    // The second local header gets another name than the directory has.
+    int local = indexOf(zip, "b.html".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    zip[local] = 'c';
+    assertEquals("ZIP_HIDDEN", code(zip));
+  }
 }

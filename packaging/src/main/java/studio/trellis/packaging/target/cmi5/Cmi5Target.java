@@ -13,6 +13,7 @@ import studio.trellis.packaging.target.Request;
 import studio.trellis.packaging.target.RuntimeSettings;
 import studio.trellis.packaging.target.StateRoom;
 import studio.trellis.packaging.target.Target;
+import studio.trellis.packaging.target.sheet.AdminSheet;
 
 /** cmi5 (Quartz, 1st edition): one assignable unit. */
 public final class Cmi5Target implements Target {
@@ -40,6 +41,8 @@ public final class Cmi5Target implements Target {
             .text("iri", Identifiers.course(request))
             .flag("log", request.settings().log());
     SortedMap<String, byte[]> files = PlayerPackage.files(request, content, id(), settings, true);
+    StateRoom room = StateRoom.of(content.plan(), 0);
+    AdminSheet.put(files, request, this, content.build(), room);
     files.put(
         CourseStructure.NAME, CourseStructure.write(request).getBytes(StandardCharsets.UTF_8));
     return new Exported(
@@ -47,7 +50,7 @@ public final class Cmi5Target implements Target {
         files,
         CourseStructure.NAME,
         content.build(),
-        StateRoom.of(content.plan(), 0),
+        room,
         List.copyOf(RecordNotes.of(request)));
   }
 }

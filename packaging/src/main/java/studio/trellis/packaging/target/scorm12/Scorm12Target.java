@@ -11,6 +11,7 @@ import studio.trellis.packaging.target.RuntimeSettings;
 import studio.trellis.packaging.target.ScormNotes;
 import studio.trellis.packaging.target.StateRoom;
 import studio.trellis.packaging.target.Target;
+import studio.trellis.packaging.target.sheet.AdminSheet;
 
 /** SCORM 1.2, which nearly every LMS takes. */
 public final class Scorm12Target implements Target {
@@ -43,6 +44,7 @@ public final class Scorm12Target implements Target {
             .number("room", STATE_LIMIT);
     SortedMap<String, byte[]> files =
         PlayerPackage.files(request, content, "scorm", settings, false);
+    AdminSheet.put(files, request, this, content.build(), room);
     files.put(
         Manifest12.NAME,
         Manifest12.write(request, files.keySet()).getBytes(StandardCharsets.UTF_8));

@@ -11,6 +11,7 @@ import studio.trellis.packaging.target.RuntimeSettings;
 import studio.trellis.packaging.target.ScormNotes;
 import studio.trellis.packaging.target.StateRoom;
 import studio.trellis.packaging.target.Target;
+import studio.trellis.packaging.target.sheet.AdminSheet;
 
 /** SCORM 2004 in one of its editions. */
 public final class Scorm2004Target implements Target {
@@ -56,6 +57,7 @@ public final class Scorm2004Target implements Target {
             .number("room", edition.stateLimit());
     SortedMap<String, byte[]> files =
         PlayerPackage.files(request, content, "scorm", settings, false);
+    AdminSheet.put(files, request, this, content.build(), room);
     files.put(
         Manifest2004.NAME,
         Manifest2004.write(request, edition, files.keySet()).getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package studio.trellis.packaging.target.web;
 
 import java.util.List;
+import java.util.SortedMap;
 import studio.trellis.packaging.ExportException;
 import studio.trellis.packaging.content.PackageContent;
 import studio.trellis.packaging.target.Exported;
@@ -9,6 +10,7 @@ import studio.trellis.packaging.target.Request;
 import studio.trellis.packaging.target.RuntimeSettings;
 import studio.trellis.packaging.target.StateRoom;
 import studio.trellis.packaging.target.Target;
+import studio.trellis.packaging.target.sheet.AdminSheet;
 
 /** Plain files: they open by a double click and over HTTP. */
 public final class WebTarget implements Target {
@@ -32,12 +34,18 @@ public final class WebTarget implements Target {
   public Exported pack(Request request) throws ExportException {
     PackageContent content = PackageContent.of(request.course(), request.assets());
     RuntimeSettings settings = RuntimeSettings.of(request.course(), request.settings());
+    SortedMap<String, byte[]> files = PlayerPackage.files(request, content, id(), settings, false);
+    StateRoom room = StateRoom.of(content.plan(), 0);
+    AdminSheet.put(files, request, this, content.build(), room);
+    Installable.put(files, request.course(), content.build());
     return new Exported(
         id(),
-        PlayerPackage.files(request, content, id(), settings, false),
+        files,
         "index.html",
         content.build(),
-        StateRoom.of(content.plan(), 0),
-        List.of("Open index.html. Nothing is sent anywhere; each browser keeps its own progress."));
+        room,
+        List.of(
+            "Open index.html. Nothing is sent anywhere; each browser keeps its own progress.",
+            "From a web server over https it can be installed and works without a connection."));
   }
 }

@@ -16,6 +16,7 @@ import studio.trellis.packaging.target.RuntimeSettings;
 import studio.trellis.packaging.target.StateRoom;
 import studio.trellis.packaging.target.Target;
 import studio.trellis.packaging.target.Titles;
+import studio.trellis.packaging.target.sheet.AdminSheet;
 import studio.trellis.packaging.xml.XmlText;
 
 /** xAPI with a Tin Can launch: the package names its activity, the launch names the store. */
@@ -46,14 +47,11 @@ public final class XapiTarget implements Target {
             .text("iri", Identifiers.course(request))
             .flag("log", request.settings().log());
     SortedMap<String, byte[]> files = PlayerPackage.files(request, content, id(), settings, true);
+    StateRoom room = StateRoom.of(content.plan(), 0);
+    AdminSheet.put(files, request, this, content.build(), room);
     files.put(NAME, manifest(request).getBytes(StandardCharsets.UTF_8));
     return new Exported(
-        id(),
-        files,
-        NAME,
-        content.build(),
-        StateRoom.of(content.plan(), 0),
-        List.copyOf(RecordNotes.of(request)));
+        id(), files, NAME, content.build(), room, List.copyOf(RecordNotes.of(request)));
   }
 
   private static String manifest(Request request) {

@@ -1,0 +1,42 @@
+package studio.trellis.packaging.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import studio.trellis.model.base.Tree;
+import studio.trellis.model.base.TreeText;
+import studio.trellis.model.course.Course;
+import studio.trellis.model.engine.Plan;
+import studio.trellis.model.engine.PlanText;
+import studio.trellis.packaging.content.Packed;
+import studio.trellis.packaging.content.SourceFiles;
+
+/** The course inside is the one that learners take. */
+final class SourceCheck {
+  private SourceCheck() {}
+
+  static void check(SortedMap<String, byte[]> files, List<Finding> found) {
+    try {
+      Course course = PackagedCourse.of(files);
+      if (course == null) {
+        return;
+      }
+      String data =
+          new String(files.getOrDefault("data/course.js", new byte[0]), StandardCharsets.UTF_8);
+      String plan = TreeText.write(new Tree.Str(Packed.pack(PlanText.write(Plan.of(course)))));
+      if (!data.contains("\"plan\":" + plan)) {
+        found.add(
+            Finding.error(
+                "SOURCE_OTHER",
+                SourceFiles.COURSE,
+                "the course inside is not the one that learners take; export again"));
+      }
+    } catch (RuntimeException e) {
+      found.add(
+          Finding.error(
+              "SOURCE_BROKEN",
+              SourceFiles.COURSE,
+              "the course inside cannot be read: " + e.getMessage()));
+    }
+  }
+}
