@@ -3,8 +3,6 @@ package studio.trellis.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,21 +22,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.items.WritingCourse;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.library.SampleCourse;
-import studio.trellis.authoring.intake.Importers;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Course;
@@ -50,7 +38,7 @@ import studio.trellis.model.course.Link;
  * Who hears the studio instead of seeing it is told of every control what it is and what it is
  * called: all that takes the focus, on every page.
  */
-class ControlNamesTest extends FxRobot {
+class ControlNamesTest extends InTheStudio {
   private static final Set<AccessibleRole> NO_ROLE =
       Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
 
@@ -58,34 +46,11 @@ class ControlNamesTest extends FxRobot {
   private final Set<String> places = new HashSet<>();
   private final IdentityHashMap<Node, Boolean> met = new IdentityHashMap<>();
 
-  @TempDir Path home;
-  private CourseShelf shelf;
-  private Wiring wiring;
-
-  @BeforeEach
-  void open() throws Exception {
-    shelf = new CourseShelf(home, new Importers(List.of()), InstantSource.system());
-    Stage stage = FxToolkit.registerPrimaryStage();
-    interact(
-        () -> {
-          wiring = new Wiring(home, shelf);
-          stage.setScene(wiring.scene(990, 900));
-          stage.show();
-        });
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    FxToolkit.cleanupStages();
-    wiring.close();
-    shelf.close();
-  }
-
   @Test
   void whatIsThereBeforeACourseIs() {
-    page(Pages.LIBRARY);
-    page(Pages.SETTINGS);
-    page(Pages.SEARCH);
+    see(Pages.LIBRARY);
+    see(Pages.SETTINGS);
+    see(Pages.SEARCH);
     allNamed(15);
   }
 
@@ -107,15 +72,15 @@ class ControlNamesTest extends FxRobot {
             Pages.PUBLISH,
             Pages.SEARCH,
             Pages.SETTINGS)) {
-      page(page);
+      see(page);
     }
     interact(() -> wiring.search().textProperty().set("call"));
-    page(Pages.SEARCH);
+    see(Pages.SEARCH);
     for (Selection selection : kinds(course)) {
       interact(() -> wiring.desk().selectionProperty().set(selection));
-      page(Pages.MAP);
-      page(Pages.OUTLINE);
-      page(Pages.SKILLS);
+      see(Pages.MAP);
+      see(Pages.OUTLINE);
+      see(Pages.SKILLS);
     }
     allNamed(300);
   }
@@ -123,12 +88,12 @@ class ControlNamesTest extends FxRobot {
   @Test
   void whatOpensOverAPageAndInsideOne() throws Exception {
     put(new SampleCourse().course());
-    page(Pages.SKILLS);
+    see(Pages.SKILLS);
     for (Node tab : all(node -> node.getStyleClass().contains("tab-button"))) {
       interact(((ButtonBase) tab)::fire);
       look("a tab of " + Pages.SKILLS);
     }
-    page(Pages.RULES);
+    see(Pages.RULES);
     for (String tab : List.of("mastery", "practice", "choice", "completion", "scaffolding")) {
       fireAll("#policies-" + tab);
     }
@@ -143,7 +108,7 @@ class ControlNamesTest extends FxRobot {
             .toList();
     assertTrue(pills.size() > 2, "the rule has pills to open");
     pills.forEach(id -> fireAll("#" + id));
-    page(Pages.MAP);
+    see(Pages.MAP);
     press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     look("the palette");
     type(KeyCode.ESCAPE);
@@ -151,7 +116,7 @@ class ControlNamesTest extends FxRobot {
     look("going to a part");
     type(KeyCode.ESCAPE);
     interact(() -> wiring.walk().step());
-    page(Pages.WALK);
+    see(Pages.WALK);
     allNamed(80);
   }
 
@@ -159,7 +124,7 @@ class ControlNamesTest extends FxRobot {
   void itemsOfEveryTypeAndActivitiesOfEveryKind() {
     Course course = put(WritingCourse.full());
     Set<Class<? extends Answer>> types = new HashSet<>();
-    page(Pages.ACTIVITY);
+    see(Pages.ACTIVITY);
     for (Item item : course.items()) {
       if (types.add(item.answer().getClass())) {
         select(new Selection(Selection.Kind.ITEM, item.id()));
@@ -182,13 +147,13 @@ class ControlNamesTest extends FxRobot {
 
   private Course put(Course course) {
     interact(() -> wiring.desk().put(DemoCourse.open(course, new SampleCourse())));
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     return wiring.desk().open().orElseThrow().course();
   }
 
   private void select(Selection selection) {
     interact(() -> wiring.desk().selectionProperty().set(selection));
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   private static List<Selection> kinds(Course course) {
@@ -212,7 +177,7 @@ class ControlNamesTest extends FxRobot {
     return all;
   }
 
-  private void page(String id) {
+  private void see(String id) {
     interact(() -> wiring.desk().pageProperty().set(id));
     look(id);
   }
@@ -235,15 +200,9 @@ class ControlNamesTest extends FxRobot {
         });
   }
 
-  private <T> T onFx(Supplier<T> task) {
-    List<T> result = new ArrayList<>();
-    interact(() -> result.add(task.get()));
-    return result.getFirst();
-  }
-
   /** Collects what takes the focus in all windows and popups, as they are now. */
   private void look(String place) {
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     interact(
         () -> {
           for (Window window : List.copyOf(Window.getWindows())) {

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
@@ -16,52 +13,18 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.map.MapView;
-import studio.trellis.authoring.intake.Importers;
-import studio.trellis.authoring.intake.oatutor.OatutorImporter;
 import studio.trellis.packaging.verify.Verification;
 import studio.trellis.packaging.verify.Verifier;
 
 /** The ways an author goes, by mouse and keyboard, in the window itself. */
-class StudioJourneyTest extends FxRobot {
+class StudioJourneyTest extends InTheStudio {
   private static final String PRESS_MAIN =
       "document.querySelector('main .button.primary, #trellis .button.primary').click()";
-
-  @TempDir Path home;
-  private CourseShelf shelf;
-  private Wiring wiring;
-
-  @BeforeEach
-  void open() throws Exception {
-    shelf =
-        new CourseShelf(
-            home, new Importers(List.of(new OatutorImporter())), InstantSource.system());
-    Stage stage = FxToolkit.registerPrimaryStage();
-    interact(
-        () -> {
-          wiring = new Wiring(home, shelf);
-          stage.setScene(wiring.scene(980, 760));
-          stage.show();
-        });
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    FxToolkit.cleanupStages();
-    wiring.close();
-    shelf.close();
-  }
 
   @Test
   void anActivityOfTheSampleIsFoundByThePaletteAndSelected() throws Exception {
@@ -104,7 +67,7 @@ class StudioJourneyTest extends FxRobot {
 
     drag(map).moveBy(120, 60).drop();
     moveTo(map).scroll(6, VerticalDirection.UP);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
 
     assertEquals(selected, wiring.desk().selectionProperty().get(), "a drag selects nothing");
     assertNotEquals(before, lookup(".zoom-value").<Label>queryAs(Label.class).getText());
@@ -114,14 +77,14 @@ class StudioJourneyTest extends FxRobot {
   void aCourseOfThousandsKeepsFewNodesAlive() throws Exception {
     interact(() -> wiring.desk().put(DemoCourse.open(DemoCourse.large(71, 47))));
     interact(() -> wiring.desk().pageProperty().set(Pages.MAP));
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     MapView map = lookup("#map").queryAs(MapView.class);
 
     for (int i = 0; i < 18; i++) {
       interact(() -> map.requestFocus());
       type(KeyCode.EQUALS);
       drag(map).moveBy(i % 2 == 0 ? -60 : 60, -20).drop();
-      WaitForAsyncUtils.waitForFxEvents();
+      settle();
       assertTrue(map.liveCards() <= 300, map.liveCards() + " cards are alive");
     }
     assertTrue(map.liveCards() > 0);
@@ -182,15 +145,10 @@ class StudioJourneyTest extends FxRobot {
   private void openSample() throws Exception {
     clickOn("#open-sample");
     await(() -> wiring.desk().open().isPresent());
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   private String title(Selection selection) {
     return wiring.desk().open().orElseThrow().course().activities().get(selection.id()).title();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }

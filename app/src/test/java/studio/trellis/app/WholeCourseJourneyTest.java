@@ -4,28 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Remark;
 import studio.trellis.app.fx.rich.RichEditor;
 import studio.trellis.app.items.ItemSummary;
 import studio.trellis.app.items.ItemsViewModel;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.text.Text;
-import studio.trellis.authoring.intake.Importers;
 import studio.trellis.model.check.Checks;
 import studio.trellis.model.check.Severity;
 import studio.trellis.model.course.Activity;
@@ -40,31 +33,7 @@ import studio.trellis.packaging.verify.Verification;
 import studio.trellis.packaging.verify.Verifier;
 
 /** From an empty workspace to a course that an LMS takes, in the window; then back and forth. */
-class WholeCourseJourneyTest extends Hands {
-  @TempDir Path home;
-  private CourseShelf shelf;
-  private Wiring wiring;
-
-  @BeforeEach
-  void open() throws Exception {
-    shelf = new CourseShelf(home, new Importers(List.of()), InstantSource.system());
-    Stage stage = FxToolkit.registerPrimaryStage();
-    interact(
-        () -> {
-          wiring = new Wiring(home, shelf);
-          stage.setScene(wiring.scene(980, 900));
-          stage.show();
-        });
-    settle();
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    FxToolkit.cleanupStages();
-    wiring.close();
-    shelf.close();
-  }
-
+class WholeCourseJourneyTest extends InTheStudio {
   @Test
   void aWholeCourseIsMadeWalkedCheckedPublishedUndoneAndRedone() throws Exception {
     clickOn("#new-course");
@@ -342,7 +311,8 @@ class WholeCourseJourneyTest extends Hands {
   }
 
   /** The course as written, without the places that publishing gives its parts. */
-  private Course course() {
+  @Override
+  protected Course course() {
     Course now = wiring.desk().open().orElseThrow().course();
     return now.with(f -> f.positions = Positions.NONE);
   }
@@ -375,6 +345,20 @@ class WholeCourseJourneyTest extends Hands {
     writing.run();
     // Whoever is in a text has that text's keys: leave it.
     click(lookup("#activity-title").query());
+  }
+
+  private void paste(String table) throws Exception {
+    press("#paste-table");
+    TextInputControl text = (TextInputControl) there("#pasted-text");
+    interact(() -> text.setText(table));
+    press("#add-pasted");
+  }
+
+  private void parts(String... titles) throws Exception {
+    for (String title : titles) {
+      press(".add-part");
+      write(title).type(KeyCode.ENTER);
+    }
   }
 
   /** What is done on a page. */

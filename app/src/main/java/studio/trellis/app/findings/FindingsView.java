@@ -45,6 +45,7 @@ public final class FindingsView extends BorderPane {
     title.getStyleClass().add("page-head");
     ListView<Remark> list = new ListView<>();
     list.setId("findings");
+    list.setAccessibleText(title.getText());
     list.getStyleClass().add("finding-list");
     list.setCellFactory(view -> new RemarkCell());
     list.getItems().setAll(remarks);

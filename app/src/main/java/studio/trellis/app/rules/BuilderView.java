@@ -17,6 +17,7 @@ final class BuilderView extends VBox {
   private final Label missing = Ui.wrapped("", "warn-line");
   private final HBox buttons;
   private String id = "";
+  private Runnable opened = () -> {};
 
   BuilderView(RulesViewModel model) {
     super(10);
@@ -61,7 +62,14 @@ final class BuilderView extends VBox {
     buttons.getChildren().get(2).setDisable(building.fresh());
     if (other) {
       editor.focusOpen();
+      opened.run();
     }
+  }
+
+  /** Runs {@code task} whenever another rule is shown, or a menu opened in the one that is. */
+  void onOpened(Runnable task) {
+    opened = task;
+    editor.onOpened(task);
   }
 
   void focusOpen() {

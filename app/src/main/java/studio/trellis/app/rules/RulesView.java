@@ -81,7 +81,15 @@ public final class RulesView extends BorderPane {
     setRight(policies);
     new RowDrag(list, model::moveTo);
     // What opens below a sentence is to be seen as a whole.
-    builder.heightProperty().subscribe(height -> FxThread.later(() -> reveal(builder)));
+    // Only for what the author opens: answers that come meanwhile move nothing under the mouse.
+    builder.onOpened(
+        () ->
+            FxThread.later(
+                () -> {
+                  scroll.applyCss();
+                  scroll.layout();
+                  reveal(builder);
+                }));
     model.buildingProperty().subscribe(building -> refresh());
     model.linesProperty().subscribe(lines -> refresh());
     model.linksProperty().subscribe(this::links);

@@ -20,6 +20,7 @@ final class SentenceEditor<T> extends VBox {
   private final HBox below = new HBox(16);
   private String place = "";
   private boolean changing;
+  private Runnable opened = () -> {};
 
   /**
    * An editor of some sentences one below the other.
@@ -39,6 +40,11 @@ final class SentenceEditor<T> extends VBox {
     getChildren().add(below);
     below.setFillHeight(false);
     closeMenu();
+  }
+
+  /** Runs {@code task} whenever a menu opened. */
+  void onOpened(Runnable task) {
+    opened = task;
   }
 
   /** Where the menu opens; what is added stands at its right. */
@@ -72,6 +78,7 @@ final class SentenceEditor<T> extends VBox {
     below.setManaged(true);
     below.setVisible(true);
     card.open();
+    opened.run();
   }
 
   private @Nullable MenuCard<?> menu() {

@@ -110,7 +110,7 @@ public final class GoToView extends StackPane {
       case UP -> choose(at - 1);
       case PAGE_DOWN -> choose(Math.min(at + 8, list.getItems().size() - 1));
       case PAGE_UP -> choose(Math.max(at - 8, 0));
-      case ENTER -> go();
+      case ENTER -> model.whenFound(this::go);
       case ESCAPE -> hide();
       default -> done = false;
     }
@@ -128,7 +128,7 @@ public final class GoToView extends StackPane {
 
   private void go() {
     Target target = list.getSelectionModel().getSelectedItem();
-    if (target != null) {
+    if (target != null && isVisible()) {
       hide();
       model.go(target);
     }

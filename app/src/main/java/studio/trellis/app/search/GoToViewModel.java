@@ -27,6 +27,8 @@ public final class GoToViewModel {
   private final Latest latest;
   private final Going going;
   private final ObservableList<Target> targets = FXCollections.observableArrayList();
+  private boolean looking;
+  private Runnable then = () -> {};
 
   /**
    * Go-to.
@@ -47,7 +49,26 @@ public final class GoToViewModel {
 
   /** Looks where {@code typed} may lead. */
   public void find(String typed) {
-    latest.start("go-to", () -> lookup.goTo(typed, MOST), targets::setAll);
+    looking = true;
+    then = () -> {};
+    latest.start("go-to", () -> lookup.goTo(typed, MOST), this::found);
+  }
+
+  private void found(List<Target> now) {
+    targets.setAll(now);
+    looking = false;
+    Runnable next = then;
+    then = () -> {};
+    next.run();
+  }
+
+  /** Runs {@code task} when the targets are those of what was typed last: at once if they are. */
+  void whenFound(Runnable task) {
+    if (looking) {
+      then = task;
+    } else {
+      task.run();
+    }
   }
 
   /** Goes there. */

@@ -4,68 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.service.query.NodeQuery;
-import org.testfx.util.WaitForAsyncUtils;
 import studio.trellis.app.DemoCourse;
-import studio.trellis.app.Wiring;
+import studio.trellis.app.InTheStudio;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
-import studio.trellis.app.fx.control.EditField;
 import studio.trellis.app.fx.rich.RichEditor;
 import studio.trellis.app.items.ItemSummary;
 import studio.trellis.app.items.ItemsViewModel;
 import studio.trellis.app.items.WritingCourse;
-import studio.trellis.app.library.CourseShelf;
-import studio.trellis.authoring.intake.Importers;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
 
 /** An author writes an activity in the window itself: every item type, feedback, hints, steps. */
-class WritingJourneyTest extends FxRobot {
-  @TempDir Path home;
-  private CourseShelf shelf;
-  private Wiring wiring;
-
-  @BeforeEach
-  void open() throws Exception {
-    shelf = new CourseShelf(home, new Importers(List.of()), InstantSource.system());
-    Stage stage = FxToolkit.registerPrimaryStage();
-    interact(
-        () -> {
-          wiring = new Wiring(home, shelf);
-          stage.setScene(wiring.scene(980, 900));
-          stage.show();
-          wiring.desk().put(DemoCourse.open(WritingCourse.full()));
-          wiring.desk().selectionProperty().set(Selection.activity("empty"));
-          wiring.desk().pageProperty().set(Pages.ACTIVITY);
-        });
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    FxToolkit.cleanupStages();
-    wiring.close();
-    shelf.close();
+class WritingJourneyTest extends InTheStudio {
+  @Override
+  protected void begin() {
+    put(WritingCourse.full(), Pages.ACTIVITY);
+    interact(() -> wiring.desk().selectionProperty().set(Selection.activity("empty")));
   }
 
   @Test
@@ -246,10 +208,6 @@ class WritingJourneyTest extends FxRobot {
     assertEquals(Selection.activity("empty"), wiring.desk().selectionProperty().get());
   }
 
-  private Course course() {
-    return wiring.desk().courseProperty().get().orElseThrow();
-  }
-
   private void add(String type, String prompt) throws Exception {
     press("#add-item");
     settle();
@@ -258,86 +216,6 @@ class WritingJourneyTest extends FxRobot {
     await(() -> ((RichEditor) node("Question")).editingProperty().get());
     write(prompt);
     await(() -> ItemsViewModel.of(course(), "empty").getLast().prompt().equals(prompt));
-  }
-
-  private void into(String name, String text) throws Exception {
-    await(() -> found(name).tryQuery().isPresent());
-    Node field = node(name);
-    click(field);
-    if (field instanceof RichEditor editor) {
-      await(() -> editor.editingProperty().get());
-    }
-    write(text);
-    if (field instanceof RichEditor editor) {
-      await(() -> html(editor).contains(text));
-    } else if (field instanceof EditField) {
-      // Said, so that the next click meets what it aims at.
-      type(KeyCode.ENTER);
-      settle();
-    }
-  }
-
-  private static String html(RichEditor editor) throws Exception {
-    Callable<String> ask = editor::html;
-    return WaitForAsyncUtils.asyncFx(ask).get();
-  }
-
-  private Node node(String name) {
-    return found(name).query();
-  }
-
-  private NodeQuery found(String name) {
-    return lookup(
-        (Node node) ->
-            name.equals(node.getAccessibleText())
-                && node.isVisible()
-                && shown(node)
-                && !(node instanceof javafx.scene.web.WebView));
-  }
-
-  private static boolean shown(Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if (!n.isVisible()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void press(String query) throws Exception {
-    click(lookup(query).match(WritingJourneyTest::shown).query());
-  }
-
-  private void press(String text, String style) throws Exception {
-    click(
-        lookup(style)
-            .match((Node node) -> ((javafx.scene.control.Button) node).getText().equals(text))
-            .query());
-  }
-
-  /** Scrolls until the control is in view, then presses it. */
-  private void click(Node node) throws Exception {
-    interact(
-        () -> {
-          for (Node n = node; n != null; n = n.getParent()) {
-            if (n instanceof ScrollPane scroll) {
-              Node content = scroll.getContent();
-              Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-              double room =
-                  content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-              if (room > 0) {
-                scroll.setVvalue(
-                    Math.clamp(
-                        (at.getCenterY() - scroll.getViewportBounds().getHeight() / 2) / room,
-                        0,
-                        1));
-              }
-            }
-          }
-        });
-    settle();
-    clickOn(node);
-    settle();
   }
 
   private void undoAllAndRedoAll(Course before) throws Exception {
@@ -357,14 +235,5 @@ class WritingJourneyTest extends FxRobot {
           }
         });
     assertEquals(after, course());
-  }
-
-  private static void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -15,52 +13,22 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import studio.trellis.app.DemoCourse;
-import studio.trellis.app.Wiring;
+import studio.trellis.app.InTheStudio;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.map.edit.Changing;
 import studio.trellis.app.map.world.Box;
 import studio.trellis.app.text.EditText;
-import studio.trellis.authoring.intake.Importers;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
 
 /** The map, edited through the window: by mouse, and again by keyboard alone. */
-class MapJourneyTest extends FxRobot {
-  @TempDir Path home;
-  private CourseShelf shelf;
-  private Wiring wiring;
-
-  @BeforeEach
-  void open() throws Exception {
-    shelf = new CourseShelf(home, new Importers(List.of()), InstantSource.system());
-    Stage stage = FxToolkit.registerPrimaryStage();
-    interact(
-        () -> {
-          wiring = new Wiring(home, shelf);
-          stage.setScene(wiring.scene(990, 760));
-          stage.show();
-          wiring.desk().put(DemoCourse.open(DemoCourse.small()));
-          wiring.desk().pageProperty().set(Pages.MAP);
-        });
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    FxToolkit.cleanupStages();
-    wiring.close();
-    shelf.close();
+class MapJourneyTest extends InTheStudio {
+  @Override
+  protected void begin() {
+    put(DemoCourse.small(), Pages.MAP);
   }
 
   @Test
@@ -124,7 +92,7 @@ class MapJourneyTest extends FxRobot {
 
     type(KeyCode.L);
     write("role-play").type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     assertTrue(linked(added.id(), "role"));
 
     interact(() -> wiring.map().show(added.id()));
@@ -192,19 +160,8 @@ class MapJourneyTest extends FxRobot {
     }
   }
 
-  private void undoAll() {
-    for (int i = 0; i < 20 && wiring.desk().undoProperty().get().isPresent(); i++) {
-      interact(() -> wiring.desk().undo());
-    }
-  }
-
-  private Course course() {
-    WaitForAsyncUtils.waitForFxEvents();
-    return wiring.desk().open().orElseThrow().course();
-  }
-
   private String undoName() {
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     return wiring.desk().undoProperty().get().map(EditText::of).orElse("nothing");
   }
 
@@ -221,7 +178,7 @@ class MapJourneyTest extends FxRobot {
   }
 
   private Box box(String id) {
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     return wiring.map().world().box(id);
   }
 

@@ -3,73 +3,22 @@ package studio.trellis.app.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import studio.trellis.app.DemoCourse;
-import studio.trellis.app.Wiring;
+import studio.trellis.app.InTheStudio;
 import studio.trellis.app.desk.Pages;
-import studio.trellis.app.library.CourseShelf;
-import studio.trellis.authoring.intake.Importers;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Group;
 
 /** A course is built in the outline by keyboard alone. */
-class OutlineJourneyTest extends FxRobot {
-  @TempDir Path home;
-  private CourseShelf shelf;
-  private Wiring wiring;
-  private Scene scene;
-
-  @BeforeEach
-  void open() throws Exception {
-    shelf = new CourseShelf(home, new Importers(List.of()), InstantSource.system());
-    Stage stage = FxToolkit.registerPrimaryStage();
-    interact(
-        () -> {
-          wiring = new Wiring(home, shelf);
-          scene = wiring.scene(980, 760);
-          stage.setScene(scene);
-          stage.show();
-          wiring.desk().put(DemoCourse.open(DemoCourse.empty()));
-          wiring.desk().pageProperty().set(Pages.OUTLINE);
-        });
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    FxToolkit.cleanupStages();
-    wiring.close();
-    shelf.close();
-  }
-
-  private Course course() {
-    return wiring.desk().courseProperty().get().orElseThrow();
-  }
-
-  private void named(String title) {
-    WaitForAsyncUtils.waitForFxEvents();
-    write(title);
-    type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void with(KeyCode modifier, KeyCode key) {
-    press(modifier).type(key).release(modifier);
-    WaitForAsyncUtils.waitForFxEvents();
+class OutlineJourneyTest extends InTheStudio {
+  @Override
+  protected void begin() {
+    put(DemoCourse.empty(), Pages.OUTLINE);
   }
 
   @Test
@@ -118,7 +67,7 @@ class OutlineJourneyTest extends FxRobot {
     assertEquals(0, course().groups().size());
     while (wiring.desk().redoProperty().get().isPresent()) {
       press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
-      WaitForAsyncUtils.waitForFxEvents();
+      settle();
     }
     assertEquals(built, course());
   }
@@ -141,7 +90,7 @@ class OutlineJourneyTest extends FxRobot {
     assertEquals(List.of("One", "3", "Two"), titles());
 
     type(KeyCode.DELETE);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     assertEquals(List.of("One", "Two"), titles());
     assertEquals(
         "Two",

@@ -5,32 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import studio.trellis.app.DemoCourse;
-import studio.trellis.app.Wiring;
+import studio.trellis.app.InTheStudio;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.text.EditText;
-import studio.trellis.authoring.intake.Importers;
 import studio.trellis.model.base.Entities;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.rule.Action;
@@ -40,36 +27,15 @@ import studio.trellis.model.rule.Rule;
 import studio.trellis.model.rule.When;
 
 /** Rules are built in the window itself, once by mouse and once by keyboard alone. */
-class RulesJourneyTest extends FxRobot {
-  @TempDir Path home;
-  private CourseShelf shelf;
-  private Wiring wiring;
-
-  @BeforeEach
-  void putOnTheDesk() throws Exception {
-    shelf = new CourseShelf(home, new Importers(List.of()), InstantSource.system());
-    Stage stage = FxToolkit.registerPrimaryStage();
-    interact(
-        () -> {
-          wiring = new Wiring(home, shelf);
-          stage.setScene(wiring.scene(990, 900));
-          stage.show();
-          wiring.desk().put(DemoCourse.open(RulesViewModelTest.course()));
-          wiring.desk().pageProperty().set(Pages.RULES);
-        });
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    FxToolkit.cleanupStages();
-    wiring.close();
-    shelf.close();
+class RulesJourneyTest extends InTheStudio {
+  @Override
+  protected void begin() {
+    put(RulesViewModelTest.course(), Pages.RULES);
   }
 
   @Test
   void aRuleIsBuiltByMouse() throws Exception {
-    Course before = now();
+    Course before = course();
     clickOn("#main-action");
     clickOn("#pill-cs");
     clickOn("#build-search").write("how sure");
@@ -106,13 +72,13 @@ class RulesJourneyTest extends FxRobot {
     while (wiring.desk().undoProperty().get().isPresent()) {
       clickOn("#undo");
     }
-    assertEquals(before, now());
+    assertEquals(before, course());
   }
 
   @Test
   void aRuleIsBuiltMovedSwitchedAndDeletedByKeyboardAlone() throws Exception {
     interact(() -> wiring.rules().begin());
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     assertEquals("pill-cs", focused());
     type(KeyCode.ENTER);
     write("mastery of a skill");
@@ -150,9 +116,9 @@ class RulesJourneyTest extends FxRobot {
     assertEquals(rule.id(), wiring.rules().linesProperty().get().getFirst().id());
     assertEquals("rule-" + rule.id(), focused());
     type(KeyCode.SPACE);
-    assertFalse(now().rules().get(rule.id()).enabled());
+    assertFalse(course().rules().get(rule.id()).enabled());
     type(KeyCode.DELETE);
-    assertFalse(now().rules().has(rule.id()));
+    assertFalse(course().rules().has(rule.id()));
   }
 
   @Test
@@ -160,7 +126,7 @@ class RulesJourneyTest extends FxRobot {
     interact(() -> wiring.rules().duplicate("r1"));
     interact(() -> wiring.rules().duplicate("r1"));
     interact(() -> wiring.rules().close());
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     List<String> before = ids();
     Node row = lookup("#rule-r1").query();
     Node last = lookup("#rule-" + before.getLast()).query();
@@ -178,23 +144,23 @@ class RulesJourneyTest extends FxRobot {
           wiring.desk().pageProperty().set(Pages.MAP);
           wiring.desk().selectionProperty().set(new Selection(Selection.Kind.LINK, "l3"));
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
 
     clickOn("#pill-cs");
     clickOn("#build-search").write("whether a skill is mastered");
     type(KeyCode.ENTER);
     write("disc");
     type(KeyCode.ENTER);
-    assertEquals(new Condition.Mastered("discovery"), now().links().get("l3").condition());
+    assertEquals(new Condition.Mastered("discovery"), course().links().get("l3").condition());
     clickOn("#pill-cv");
     clickOn("is not mastered");
     assertEquals(
         new Condition.Not(new Condition.Mastered("discovery")),
-        now().links().get("l3").condition());
+        course().links().get("l3").condition());
     assertTrue(
         EditText.of(wiring.desk().undoProperty().get().orElseThrow()).startsWith("Change when "));
     clickOn("#link-always");
-    assertNull(now().links().get("l3").condition());
+    assertNull(course().links().get("l3").condition());
   }
 
   @Test
@@ -222,7 +188,7 @@ class RulesJourneyTest extends FxRobot {
                   f.rules = Entities.of(many);
                 });
     interact(() -> wiring.desk().put(DemoCourse.open(course)));
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     assertEquals(200, ids().size());
 
     clickOn("#rules-filter").write("number 173");
@@ -235,12 +201,8 @@ class RulesJourneyTest extends FxRobot {
     return wiring.rules().linesProperty().get().stream().map(RuleLine::id).toList();
   }
 
-  private Course now() {
-    return wiring.desk().courseProperty().get().orElseThrow();
-  }
-
   private Rule rule() {
-    return now().rules().all().stream()
+    return course().rules().all().stream()
         .filter(rule -> !rule.id().equals("r1"))
         .findFirst()
         .orElseThrow();
@@ -265,10 +227,5 @@ class RulesJourneyTest extends FxRobot {
       }
     }
     return text.toString();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -4,90 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import studio.trellis.app.DemoCourse;
-import studio.trellis.app.Wiring;
+import studio.trellis.app.InTheStudio;
 import studio.trellis.app.desk.Pages;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.library.SampleCourse;
-import studio.trellis.authoring.intake.Importers;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Skill;
 import studio.trellis.model.persona.Persona;
 
 /** Skills with a prerequisite, a bulk retag that is undone, and a persona: through the window. */
-class SkillsJourneyTest extends FxRobot {
-  @TempDir Path home;
-  private CourseShelf shelf;
-  private Wiring wiring;
-
-  @BeforeEach
-  void open() throws Exception {
-    shelf = new CourseShelf(home, new Importers(List.of()), InstantSource.system());
+class SkillsJourneyTest extends InTheStudio {
+  @Override
+  protected void begin() throws Exception {
     Course sample = new SampleCourse().course();
-    Stage stage = FxToolkit.registerPrimaryStage();
-    interact(
-        () -> {
-          wiring = new Wiring(home, shelf);
-          stage.setScene(wiring.scene(980, 900));
-          stage.show();
-          wiring.desk().put(DemoCourse.open(sample, new SampleCourse()));
-        });
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    FxToolkit.cleanupStages();
-    wiring.close();
-    shelf.close();
-  }
-
-  private Course course() {
-    return wiring.desk().courseProperty().get().orElseThrow();
-  }
-
-  private void go(String page) {
-    interact(() -> wiring.desk().pageProperty().set(page));
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void focus(String id) {
-    Node node = lookup(id).query();
-    interact(node::requestFocus);
-  }
-
-  /** Types into a field as somebody who came to it by the Tab key. */
-  private void fill(String id, String text) {
-    focus(id);
-    TextField field = lookup(id).queryAs(TextField.class);
-    interact(field::selectAll);
-    write(text);
-    type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
+    interact(() -> wiring.desk().put(DemoCourse.open(sample, new SampleCourse())));
   }
 
   @Test
@@ -149,7 +85,7 @@ class SkillsJourneyTest extends FxRobot {
             .size());
     focus("#tags-activities");
     press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     assertEquals(before, course());
   }
 
@@ -164,7 +100,7 @@ class SkillsJourneyTest extends FxRobot {
     fill("#persona-title", "In a hurry");
     focus("#trait-pace");
     type(KeyCode.LEFT);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
 
     Persona made = wiring.personas().chosenProperty().get().orElseThrow();
     assertEquals("In a hurry", made.title());

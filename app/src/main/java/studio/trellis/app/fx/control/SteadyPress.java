@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SteadyPress {
   private final Scene scene;
+  private Runnable forget = () -> {};
 
   private SteadyPress(Scene scene) {
     this.scene = scene;
@@ -51,15 +52,18 @@ public final class SteadyPress {
 
   /** Listens at the control itself, since nobody else hears of a control that is gone. */
   private void onRelease(Control control, Twin twin) {
-    control.addEventFilter(
-        MouseEvent.MOUSE_RELEASED,
-        new EventHandler<>() {
-          @Override
-          public void handle(MouseEvent event) {
-            control.removeEventFilter(MouseEvent.MOUSE_RELEASED, this);
-            released(control, twin, event.isStillSincePress());
-          }
-        });
+    EventHandler<MouseEvent> told =
+        event -> {
+          forget.run();
+          released(control, twin, event.isStillSincePress());
+        };
+    forget.run();
+    forget =
+        () -> {
+          control.removeEventFilter(MouseEvent.MOUSE_RELEASED, told);
+          forget = () -> {};
+        };
+    control.addEventFilter(MouseEvent.MOUSE_RELEASED, told);
   }
 
   private void released(Control control, Twin twin, boolean still) {

@@ -17,14 +17,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * What is pressed while a field is left is pressed, whatever leaving the field does to the page.
  */
-class SteadyPressTest extends FxRobot {
+class SteadyPressTest extends studio.trellis.app.Hands {
   private final List<String> done = new ArrayList<>();
   private final VBox rows = new VBox(8);
   private final VBox page = new VBox(8);

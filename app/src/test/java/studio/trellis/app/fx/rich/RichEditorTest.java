@@ -32,13 +32,12 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.trellis.app.theme.Themes;
 
 /** Writing in the field for formatted text, by mouse and keyboard. */
-class RichEditorTest extends FxRobot {
+class RichEditorTest extends studio.trellis.app.Hands {
   private final List<String> told = new ArrayList<>();
   private final List<Assets.File> assets = new CopyOnWriteArrayList<>();
   private VBox page;
