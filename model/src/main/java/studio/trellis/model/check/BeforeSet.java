@@ -69,7 +69,11 @@ final class BeforeSet {
 
   private void say(Set<String> said, String variant, String... args) {
     if (said.add(variant + String.join("/", args))) {
-      report.error("rules.value-before-set", variant, "if", args);
+      if (variant.equals("begin")) {
+        report.warning("rules.value-before-set", variant, "if", args);
+      } else {
+        report.error("rules.value-before-set", variant, "if", args);
+      }
     }
   }
 

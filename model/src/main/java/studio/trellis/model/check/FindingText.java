@@ -20,6 +20,7 @@ public final class FindingText {
     PedagogyText.into(table);
     ContentText.into(table);
     DeliveryText.into(table);
+    ProofText.into(table);
     return table.all();
   }
 

@@ -161,9 +161,7 @@ final class Given {
       }
     }
     if (reads || names.contains(values.right().name())) {
-      if (moment.unanswered()) {
-        known.add(none);
-      } else if (moment.answered()) {
+      if (moment.answered()) {
         known.add(new Formula.Not(none));
       }
     }

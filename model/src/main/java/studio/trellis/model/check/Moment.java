@@ -67,9 +67,4 @@ record Moment(List<Integer> here, @Nullable When when) {
   boolean answered() {
     return when == When.ANSWERED;
   }
-
-  /** Whether nothing was answered yet as far as conditions can tell. */
-  boolean unanswered() {
-    return when == When.BEGUN;
-  }
 }

@@ -24,7 +24,7 @@ final class RuleText {
             "add a rule for it, or let one of them hold when it is not known")
         .put(
             "rules.value-before-set.begin",
-            "\"{0}\" is read when a session begins, when no answer is known yet",
+            "an answer is read by \"{0}\" when a session begins, when mostly no answer is known",
             "read it after an answer, or when an activity has ended")
         .put(
             "rules.value-before-set.unasked",

@@ -82,7 +82,7 @@ public final class MasteryReach {
       tracing.read(facts, Ints.of(skill));
     }
     best = Math.max(best, facts.mastery(skill));
-    int most = drilledOnly[skill] ? plan.policies().mastery().cap() : Integer.MAX_VALUE;
+    int most = drilledOnly[skill] ? plan.skills().get(skill).cap() : Integer.MAX_VALUE;
     int answers = 0;
     for (int round = 0; round < ROUNDS; round++) {
       for (int item : items.get(skill)) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.trellis.model.check.proof.Proof;
+import studio.trellis.model.course.Course;
 
 /** Every finding is shown by a course that has it, and one that nearly has it. */
 class EveryCheckTest {
@@ -24,7 +26,8 @@ class EveryCheckTest {
             RuleCases.all(),
             PedagogyCases.all(),
             ContentCases.all(),
-            DeliveryCases.all())
+            DeliveryCases.all(),
+            StuckCases.all())
         .flatMap(cases -> cases);
   }
 
@@ -37,11 +40,11 @@ class EveryCheckTest {
   @MethodSource("cases")
   void theOneHasItAndTheOtherDoesNot(Case shown) {
     assertTrue(
-        Checks.run(Variation.of(shown.bad())).stream()
+        findings(shown, shown.bad()).stream()
             .anyMatch(finding -> finding.cause().equals(shown.cause())),
         () -> "not found, but " + lines(shown.bad()));
     assertFalse(
-        Checks.run(Variation.of(shown.nearly())).stream()
+        findings(shown, shown.nearly()).stream()
             .anyMatch(finding -> finding.cause().equals(shown.cause())),
         () -> "found in " + lines(shown.nearly()));
   }
@@ -61,6 +64,13 @@ class EveryCheckTest {
             .sorted()
             .toList();
     assertEquals(FindingText.codes(), sections);
+  }
+
+  private static List<Finding> findings(Case shown, String fields) {
+    Course course = Variation.of(fields);
+    return shown.cause().startsWith("proof.")
+        ? Proof.of(course, () -> false).findings(course)
+        : Checks.run(course);
   }
 
   private static List<String> lines(String fields) {
