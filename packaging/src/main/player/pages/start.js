@@ -70,7 +70,7 @@ export function ratingQuestion(skill, position) {
   return {
     position,
     element: h('fieldset', { class: 'segments rating' }, h('legend', {}, skill.title),
-      radios.map((radio) => h('label', { for: radio.id }, radio, h('span', {}, t(`rate.${radio.value}`))))),
+      radios.map((radio) => h('label', { for: radio.id }, radio, h('span', {}, skill.ratings[radio.value] ?? t(`rate.${radio.value}`))))),
     value: () => Number(radios.find((radio) => radio.checked)?.value ?? -1),
   };
 }

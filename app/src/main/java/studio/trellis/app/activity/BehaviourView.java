@@ -84,6 +84,9 @@ final class BehaviourView extends VBox {
     WholeField draw = whole("activity.draw", MOST_DRAWN, this::draw);
     CheckBox shuffle = new CheckBox(Text.of("activity.shuffle"));
     shuffle.setOnAction(event -> shuffle(shuffle.isSelected()));
+    CheckBox places = new CheckBox(Text.of("activity.placement"));
+    places.setId("activity-placement");
+    places.setOnAction(event -> placement(places.isSelected()));
     Label attemptsNote = Ui.label("", "ink-2");
     Label drawNote = Ui.label("", "ink-2");
     FaultLine fault = new FaultLine();
@@ -94,6 +97,7 @@ final class BehaviourView extends VBox {
             sentence(words("activity.draw.before"), draw, drawNote),
             fault,
             shuffle,
+            places,
             Ui.wrapped(Text.of("activity.assessment"), "ink-3", "small"));
     return shown -> {
       if (shown.activity().behaviour() instanceof Behaviour.Assessment now) {
@@ -107,6 +111,7 @@ final class BehaviourView extends VBox {
             Text.of(now.draw() == 0 ? "activity.draw.all" : "activity.draw.after", count));
         fault.say(now.draw() > count ? Text.of("activity.draw.fault", now.draw(), count) : "");
         shuffle.setSelected(now.shuffle());
+        places.setSelected(now.placement() > 0);
       }
     };
   }
@@ -129,28 +134,40 @@ final class BehaviourView extends VBox {
     Behaviour.Assessment b = now();
     model.behaviour(
         "edit.activity.attempts",
-        new Behaviour.Assessment(attempts, b.passMark(), b.draw(), b.shuffle()));
+        new Behaviour.Assessment(attempts, b.passMark(), b.draw(), b.shuffle(), b.placement()));
   }
 
   private void passMark(int percent) {
     Behaviour.Assessment b = now();
     model.behaviour(
         "edit.activity.pass-mark",
-        new Behaviour.Assessment(b.attempts(), percent * 10, b.draw(), b.shuffle()));
+        new Behaviour.Assessment(b.attempts(), percent * 10, b.draw(), b.shuffle(), b.placement()));
   }
 
   private void draw(int draw) {
     Behaviour.Assessment b = now();
     model.behaviour(
         "edit.activity.draw",
-        new Behaviour.Assessment(b.attempts(), b.passMark(), draw, b.shuffle()));
+        new Behaviour.Assessment(b.attempts(), b.passMark(), draw, b.shuffle(), b.placement()));
   }
 
   private void shuffle(boolean shuffle) {
     Behaviour.Assessment b = now();
     model.behaviour(
         "edit.activity.shuffle",
-        new Behaviour.Assessment(b.attempts(), b.passMark(), b.draw(), shuffle));
+        new Behaviour.Assessment(b.attempts(), b.passMark(), b.draw(), shuffle, b.placement()));
+  }
+
+  private void placement(boolean places) {
+    Behaviour.Assessment b = now();
+    model.behaviour(
+        "edit.activity.placement",
+        new Behaviour.Assessment(
+            b.attempts(),
+            b.passMark(),
+            b.draw(),
+            b.shuffle(),
+            places ? Behaviour.Assessment.SURE_ENOUGH : 0));
   }
 
   private Part choice() {

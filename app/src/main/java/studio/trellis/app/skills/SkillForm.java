@@ -27,6 +27,8 @@ final class SkillForm extends VBox {
   private final SkillsViewModel model;
   private final EditField title;
   private final EditArea description;
+  private final EditArea ratings;
+  private final Label ratingsProblem = Ui.wrapped("", "field-problem");
   private final CheckBox core = new CheckBox(Text.of("skills.core"));
   private final NumberField weight;
   private final FlowPane before = new FlowPane(6, 6);
@@ -56,12 +58,26 @@ final class SkillForm extends VBox {
     problem.textProperty().bind(model.problemProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
+    ratings = new EditArea(Text.of("skills.ratings"), this::rated);
+    ratings.setId("skill-ratings");
+    ratings.setPromptText(Text.of("skills.ratings.prompt"));
+    ratings.setPrefRowCount(5);
+    ratings.setMaxWidth(560);
+    ratingsProblem.managedProperty().bind(ratingsProblem.visibleProperty());
+    ratingsProblem.setVisible(false);
     HBox counts = Ui.row(20, core, Ui.row(8, Ui.label(Text.of("skills.weight"), "ink-2"), weight));
     getChildren()
         .addAll(
             Ui.column(10, title, description, counts),
             Ui.column(8, Ui.section(Text.of("skills.before")), before, add, problem),
+            Ui.column(8, Ui.section(Text.of("skills.ratings")), ratings, ratingsProblem),
             Ui.column(12, Ui.section(Text.of("skills.estimate")), estimate));
+  }
+
+  private void rated(String lines) {
+    String problem = model.ratings(lines);
+    ratingsProblem.setText(problem);
+    ratingsProblem.setVisible(!problem.isEmpty());
   }
 
   void show(Skill skill) {
@@ -71,6 +87,8 @@ final class SkillForm extends VBox {
   private void rebuild(Skill skill) {
     title.show(skill.title());
     description.show(skill.description());
+    ratings.show(String.join("\n", skill.ratings()));
+    ratingsProblem.setVisible(false);
     core.setSelected(skill.core());
     weight.show(skill.weight());
     before.getChildren().clear();

@@ -152,6 +152,20 @@ public final class SkillsViewModel {
     return change(EditName.of("edit.skill.weight", title()), f -> f.weight = weight, "");
   }
 
+  /**
+   * What each rating of oneself means, a line each.
+   *
+   * @return what is wrong with it, in one line; empty: it is set
+   */
+  public String ratings(String lines) {
+    List<String> said = lines.lines().map(String::strip).filter(s -> !s.isEmpty()).toList();
+    if (!said.isEmpty() && said.size() != Skill.RATINGS) {
+      return Text.of("skills.ratings.five", said.size());
+    }
+    change(EditName.of("edit.skill.ratings", title()), f -> f.ratings = said, "");
+    return "";
+  }
+
   /** How it is estimated. */
   public boolean trace(Skill.Trace trace) {
     return change(

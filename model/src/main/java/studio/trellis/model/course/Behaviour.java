@@ -14,9 +14,16 @@ public sealed interface Behaviour {
    * @param passMark share of right answers that passes, thousandths
    * @param draw items drawn from its bank; 0: all
    * @param shuffle items in an order of the learner's own
+   * @param placement it places learners: each item is the one that tells most about them, until the
+   *     error of the estimate is no more than so many hundredths of a logit, or as many items as
+   *     {@code draw} says were asked; nobody fails. 0: it is an ordinary assessment
    */
-  record Assessment(int attempts, int passMark, int draw, boolean shuffle) implements Behaviour {
-    public static final Assessment DEFAULT = new Assessment(3, 800, 0, true);
+  record Assessment(int attempts, int passMark, int draw, boolean shuffle, int placement)
+      implements Behaviour {
+    public static final Assessment DEFAULT = new Assessment(3, 800, 0, true, 0);
+
+    /** The error at which a placement test usually stops, hundredths of a logit. */
+    public static final int SURE_ENOUGH = 60;
   }
 
   /** A choice among 2 to 4 activities or groups, by id; the engine recommends one. */

@@ -14,6 +14,10 @@ import studio.trellis.model.base.Tree;
  * @param core has to be mastered for completion
  * @param weight share in the score, 1 to 100
  * @param trace parameters of knowledge tracing
+ * @param ratings what each rating of oneself means here, from "new to me" to "could teach it";
+ *     empty: the general words
+ * @param was ids of former skills whose learners' estimates this one takes over: one when a skill
+ *     was split, several when some were merged
  */
 public record Skill(
     String id,
@@ -24,9 +28,41 @@ public record Skill(
     boolean core,
     int weight,
     Trace trace,
+    List<String> ratings,
+    List<String> was,
     Map<String, Tree> extra)
     implements Entity {
+  /** How many ratings there are. */
+  public static final int RATINGS = 5;
+
+  /** A skill of its own, with the general words for ratings. */
+  public Skill(
+      String id,
+      String title,
+      String description,
+      int order,
+      List<String> prerequisites,
+      boolean core,
+      int weight,
+      Trace trace,
+      Map<String, Tree> extra) {
+    this(
+        id,
+        title,
+        description,
+        order,
+        prerequisites,
+        core,
+        weight,
+        trace,
+        List.of(),
+        List.of(),
+        extra);
+  }
+
   public Skill {
+    ratings = List.copyOf(ratings);
+    was = List.copyOf(was);
     prerequisites = List.copyOf(prerequisites);
     extra = new Tree.Obj(extra).fields();
   }
@@ -102,6 +138,8 @@ public record Skill(
     public boolean core;
     public int weight;
     public Trace trace;
+    public List<String> ratings;
+    public List<String> was;
     public Map<String, Tree> extra;
 
     private Fields(Skill old) {
@@ -113,11 +151,14 @@ public record Skill(
       core = old.core();
       weight = old.weight();
       trace = old.trace();
+      ratings = old.ratings();
+      was = old.was();
       extra = old.extra();
     }
 
     private Skill made() {
-      return new Skill(id, title, description, order, prerequisites, core, weight, trace, extra);
+      return new Skill(
+          id, title, description, order, prerequisites, core, weight, trace, ratings, was, extra);
     }
   }
 }

@@ -260,6 +260,8 @@ final class Pasting {
         old.core(),
         old.weight(),
         old.trace(),
+        old.ratings(),
+        List.of(),
         old.extra());
   }
 

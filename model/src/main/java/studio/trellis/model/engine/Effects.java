@@ -44,6 +44,7 @@ final class Effects {
     facts.draft.set(LearnerCell.VISIT_RIGHT, 0);
     facts.draft.set(LearnerCell.PAGE_READ, 0);
     facts.draft.set(LearnerCell.VISIT_MINUTES, 0);
+    facts.draft.set(LearnerCell.PLACED, 0);
   }
 
   /** Goes back to an activity whose visit goes on. */
@@ -84,7 +85,10 @@ final class Effects {
   }
 
   private Status outcome(int activity, PlanActivity a) {
-    if (a.kind() != ActivityKind.ASSESSMENT) {
+    if (a.placement() > 0) {
+      placed(a);
+    }
+    if (a.kind() != ActivityKind.ASSESSMENT || a.placement() > 0) {
       return Status.DONE;
     }
     int asked = Items.drawn(a);
@@ -93,6 +97,16 @@ final class Effects {
     facts.draft.set(activity, ActivityCell.BEST, best);
     boolean passed = share >= a.passMark() || facts.draft.status(activity) == Status.PASSED;
     return passed ? Status.PASSED : Status.FAILED;
+  }
+
+  /** What the placement test found is where the learner starts. */
+  private void placed(PlanActivity a) {
+    for (int i = 0; i < a.items().size(); i++) {
+      Ints skills = facts.plan.items().get(a.items().at(i)).skills();
+      for (int s = 0; s < skills.size(); s++) {
+        Tracing.begin(facts, skills.at(s));
+      }
+    }
   }
 
   /** What a rule does besides leading somewhere. */

@@ -5,6 +5,7 @@ import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.learner.Draft;
 import studio.trellis.model.learner.ItemCell;
 import studio.trellis.model.learner.LearnerCell;
+import studio.trellis.model.learner.SkillCell;
 
 /** Which item of an activity comes next. */
 final class Items {
@@ -20,7 +21,7 @@ final class Items {
   int next(int activity) {
     PlanActivity a = facts.activity(activity);
     return switch (a.kind()) {
-      case ASSESSMENT -> drawn(activity, a);
+      case ASSESSMENT -> a.placement() > 0 ? telling(a) : drawn(activity, a);
       case PRACTICE -> facts.get(LearnerCell.TEST_OUT) == 1 ? hardest(a) : matched(activity, a);
       case LESSON, SCENARIO, SELF_ASSESSMENT, REFLECTION, CHOICE, MILESTONE, RESOURCE -> inOrder(a);
     };
@@ -54,6 +55,37 @@ final class Items {
     }
     Shuffle shuffle = new Shuffle(facts.get(LearnerCell.SEED), activity, facts.visits(activity));
     return a.items().at(shuffle.order(a.items().size())[answered]);
+  }
+
+  /**
+   * The item of a placement test that tells most: by the information p (1 − p) of the Rasch model,
+   * of skills that were asked less first; −1: the error is small enough, or enough were asked.
+   */
+  private int telling(PlanActivity a) {
+    // The error is 1 / √(1 + information): ability starts with an error of one logit.
+    int information = facts.get(LearnerCell.PLACED) + 100;
+    if (facts.get(LearnerCell.VISIT_ANSWERS) >= drawn(a)
+        || information * a.placement() * a.placement() >= 1_000_000) {
+      return -1;
+    }
+    int best = -1;
+    int most = 0;
+    for (int i = 0; i < a.items().size(); i++) {
+      int item = a.items().at(i);
+      Ints skills = facts.plan.items().get(item).skills();
+      int asked = skills.size() == 0 ? 0 : facts.draft.skill(skills.at(0), SkillCell.OPPORTUNITIES);
+      int tells = information(tracing.predicted(facts, item)) - asked * 50;
+      if (open(item) && (best < 0 || tells > most)) {
+        best = item;
+        most = tells;
+      }
+    }
+    return best;
+  }
+
+  /** What an answer tells that is right with a chance of so many thousandths; thousandths. */
+  static int information(int chance) {
+    return chance * (1000 - chance) / 1000;
   }
 
   private int hardest(PlanActivity a) {

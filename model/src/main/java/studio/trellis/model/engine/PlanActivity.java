@@ -18,6 +18,7 @@ import studio.trellis.model.course.ActivityKind;
  * @param attempts of an assessment, 0 without limit
  * @param passMark thousandths
  * @param draw items drawn, 0 all
+ * @param placement error in hundredths of a logit at which a placement test stops; 0: it is none
  */
 public record PlanActivity(
     boolean alive,
@@ -34,7 +35,8 @@ public record PlanActivity(
     int attempts,
     int passMark,
     int draw,
-    boolean shuffle) {
+    boolean shuffle,
+    int placement) {
   private static final ActivityKind[] KINDS = ActivityKind.values();
 
   static void write(IntWriter out, PlanActivity a) {
@@ -49,7 +51,7 @@ public record PlanActivity(
           .put(a.required);
       out.put(a.minutes).put(a.tags).put(a.targets);
       if (a.kind == ActivityKind.ASSESSMENT) {
-        out.put(a.attempts).put(a.passMark).put(a.draw).put(a.shuffle);
+        out.put(a.attempts).put(a.passMark).put(a.draw).put(a.shuffle).put(a.placement);
       }
     }
   }
@@ -84,12 +86,13 @@ public record PlanActivity(
         assessment ? in.next() : 0,
         assessment ? in.next() : 0,
         assessment ? in.next() : 0,
-        assessment && in.flag());
+        assessment && in.flag(),
+        assessment ? in.next() : 0);
   }
 
   static PlanActivity gone() {
     Ints none = Ints.of();
     return new PlanActivity(
-        false, ActivityKind.LESSON, 0, 0, none, none, 0, false, 0, none, none, 0, 0, 0, false);
+        false, ActivityKind.LESSON, 0, 0, none, none, 0, false, 0, none, none, 0, 0, 0, false, 0);
   }
 }

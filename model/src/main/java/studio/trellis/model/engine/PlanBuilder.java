@@ -208,7 +208,8 @@ final class PlanBuilder {
         assessment.attempts(),
         assessment.passMark(),
         assessment.draw(),
-        assessment.shuffle());
+        assessment.shuffle(),
+        assessment.placement());
   }
 
   private List<PlanItem> items() {

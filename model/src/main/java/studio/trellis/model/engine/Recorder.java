@@ -117,6 +117,10 @@ final class Recorder {
     int hints = draft.get(LearnerCell.HINTS);
     boolean unaided = hints == 0 && level.ordinal() >= Scaffold.HINTED.ordinal();
     int grade = Grades.of(facts, position, e, unaided);
+    if (facts.activity(item.activity()).placement() > 0) {
+      int told = Items.information(tracing.predicted(facts, position));
+      draft.set(LearnerCell.PLACED, draft.get(LearnerCell.PLACED) + told / 10);
+    }
     started(item.skills());
     tracing.answered(facts, item, e.right(), weight(position, unaided, e.right()));
     for (int i = 0; i < item.skills().size(); i++) {
@@ -260,6 +264,7 @@ final class Recorder {
             && facts.plan.policies().choice().testOut()
             && facts.activity(activity).alive()
             && facts.activity(activity).kind() == ActivityKind.PRACTICE
+            && !facts.activity(activity).required()
             && draft.status(activity) != Status.PASSED;
     if (!allowed) {
       return;

@@ -96,7 +96,7 @@ public record Standing(
     int count = 0;
     for (int i = 0; i < facts.plan.activities().size(); i++) {
       PlanActivity a = facts.activity(i);
-      if (a.alive() && a.kind() == ActivityKind.ASSESSMENT) {
+      if (a.alive() && a.kind() == ActivityKind.ASSESSMENT && a.placement() == 0) {
         sum += facts.draft.activity(i, ActivityCell.BEST) * 10;
         count++;
       }

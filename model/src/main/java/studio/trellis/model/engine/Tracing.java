@@ -121,7 +121,12 @@ final class Tracing {
   /** Notes the estimate as the starting one, once. */
   void start(Facts facts, int skill) {
     if (facts.draft.skill(skill, SkillCell.START) == 0) {
-      facts.draft.set(skill, SkillCell.START, facts.step(skill) / 32 + 1);
+      begin(facts, skill);
     }
+  }
+
+  /** Notes the estimate as the starting one. */
+  static void begin(Facts facts, int skill) {
+    facts.draft.set(skill, SkillCell.START, facts.step(skill) / 32 + 1);
   }
 }

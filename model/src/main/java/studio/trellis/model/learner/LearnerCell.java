@@ -101,7 +101,9 @@ public enum LearnerCell {
   /** The reviews before the end of this session have begun. */
   REVIEW_ENDED(1),
   /** Rules about the beginning of a session have not been considered yet. */
-  BEGUN(1);
+  BEGUN(1),
+  /** What the answers of the placement test under way told, hundredths of p (1 − p). */
+  PLACED(10);
 
   final int bits;
 

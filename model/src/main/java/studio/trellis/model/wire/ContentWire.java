@@ -84,7 +84,8 @@ final class ContentWire {
           out.put("attempts", b.attempts())
               .put("pass-mark", b.passMark())
               .number("draw", b.draw(), 0)
-              .flag("shuffle", b.shuffle(), true);
+              .flag("shuffle", b.shuffle(), true)
+              .number("placement", b.placement(), 0);
       case Behaviour.Choice b -> out.texts("options", b.options());
       case Behaviour.Milestone b -> out.texts("gathers", b.gathers());
       case Behaviour.Resource b -> out.text("asset", b.asset());
@@ -101,7 +102,8 @@ final class ContentWire {
                       f.number("attempts", 3, 0, 7),
                       f.number("pass-mark", 800, 0, 1000),
                       f.number("draw", 0, 0, 200),
-                      f.flag("shuffle", true));
+                      f.flag("shuffle", true),
+                      f.number("placement", 0, 0, 200));
           case CHOICE -> new Behaviour.Choice(f == null ? List.of() : f.texts("options"));
           case MILESTONE -> new Behaviour.Milestone(f == null ? List.of() : f.texts("gathers"));
           case RESOURCE -> new Behaviour.Resource(f == null ? "" : f.text("asset", ""));

@@ -1,5 +1,6 @@
 package studio.trellis.model.wire;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.course.Asset;
@@ -36,6 +37,8 @@ final class FrameWire {
                 .number("threshold", t.threshold(), d.threshold())
                 .number("cap", t.cap(), d.cap())
                 .number("retention", t.retention(), d.retention()))
+        .texts("ratings", s.ratings())
+        .texts("was", s.was())
         .tree();
   }
 
@@ -50,7 +53,17 @@ final class FrameWire {
         f.flag("core", true),
         f.number("weight", 1, 1, 100),
         readTrace(f.inner("trace")),
+        ratings(f),
+        f.texts("was"),
         f.rest());
+  }
+
+  private static List<String> ratings(Fields f) {
+    List<String> ratings = f.texts("ratings");
+    if (!ratings.isEmpty() && ratings.size() != Skill.RATINGS) {
+      throw f.bad("ratings", "five texts expected, from new to me to could teach it, or none");
+    }
+    return ratings;
   }
 
   private static Skill.Trace readTrace(@Nullable Fields f) {

@@ -41,7 +41,22 @@ class GuardTest {
 
   private static PlanActivity page(ActivityKind kind) {
     return new PlanActivity(
-        true, kind, 0, 1, Ints.of(0), Ints.of(), 0, false, 5, Ints.of(), Ints.of(), 0, 0, 0, false);
+        true,
+        kind,
+        0,
+        1,
+        Ints.of(0),
+        Ints.of(),
+        0,
+        false,
+        5,
+        Ints.of(),
+        Ints.of(),
+        0,
+        0,
+        0,
+        false,
+        0);
   }
 
   private static boolean has(Decision decision, Why why) {
@@ -116,7 +131,8 @@ class GuardTest {
             0,
             0,
             0,
-            false);
+            false,
+            0);
     Plan plan =
         new Plan(
             List.of(skill),

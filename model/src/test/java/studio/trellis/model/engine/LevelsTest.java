@@ -40,7 +40,8 @@ class LevelsTest {
             0,
             0,
             0,
-            false);
+            false,
+            0);
     List<PlanItem> items = new ArrayList<>();
     for (int i = 0; i < ITEMS; i++) {
       items.add(new PlanItem(true, 0, Ints.of(0), 0, 0, 2, 0, true, false));

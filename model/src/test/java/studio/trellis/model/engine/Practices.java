@@ -59,7 +59,8 @@ final class Practices {
               0,
               0,
               0,
-              false));
+              false,
+              0));
       children[s] = s;
     }
     return new Plan(

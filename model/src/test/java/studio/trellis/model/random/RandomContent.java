@@ -101,7 +101,11 @@ final class RandomContent {
     return switch (kind) {
       case ASSESSMENT ->
           new Behaviour.Assessment(
-              dice.from(0, 7), dice.from(0, 1000), dice.from(0, 4), dice.chance(50));
+              dice.from(0, 7),
+              dice.from(0, 1000),
+              dice.from(0, 4),
+              dice.chance(50),
+              dice.chance(70) ? 0 : dice.from(30, 100));
       case CHOICE -> {
         List<String> targets = new ArrayList<>(others);
         targets.addAll(groups);

@@ -78,6 +78,8 @@ final class RandomFrame {
               dice.chance(70),
               dice.from(1, 100),
               trace(),
+              dice.chance(70) ? List.of() : List.of("new", "a bit", "some", "solid", "teach"),
+              List.of(),
               extra()));
       before.add(id);
     }

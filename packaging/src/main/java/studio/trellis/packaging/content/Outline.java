@@ -87,6 +87,7 @@ final class Outline {
         .text("title", s.title())
         .put("order", new Tree.Num(s.order()))
         .put("after", Json.numbers(s.prerequisites().stream().map(codes::skill).toList()))
+        .put("ratings", new Tree.Arr(s.ratings().stream().<Tree>map(Tree.Str::new).toList()))
         .tree();
   }
 

@@ -55,6 +55,7 @@ final class Faces {
     return d.kind() == Decision.Kind.PRESENT
         && plan.policies().choice().testOut()
         && plan.activities().get(d.activity()).kind() == ActivityKind.PRACTICE
+        && !plan.activities().get(d.activity()).required()
         && state.status(d.activity()) != Status.PASSED
         && state.get(LearnerCell.TEST_OUT) == 0
         && state.get(LearnerCell.RETEST) == 0;

@@ -50,25 +50,41 @@ final class BehaviourForm implements Form {
             "field.attempts",
             0,
             7,
-            n -> set(a -> new Behaviour.Assessment(n, a.passMark(), a.draw(), a.shuffle())));
+            n ->
+                set(
+                    a ->
+                        new Behaviour.Assessment(
+                            n, a.passMark(), a.draw(), a.shuffle(), a.placement())));
     passMark =
         new NumberField(
             desk,
             "field.pass-mark",
             0,
             100,
-            n -> set(a -> new Behaviour.Assessment(a.attempts(), n * 10, a.draw(), a.shuffle())));
+            n ->
+                set(
+                    a ->
+                        new Behaviour.Assessment(
+                            a.attempts(), n * 10, a.draw(), a.shuffle(), a.placement())));
     draw =
         new NumberField(
             desk,
             "field.draw",
             0,
             200,
-            n -> set(a -> new Behaviour.Assessment(a.attempts(), a.passMark(), n, a.shuffle())));
+            n ->
+                set(
+                    a ->
+                        new Behaviour.Assessment(
+                            a.attempts(), a.passMark(), n, a.shuffle(), a.placement())));
     shuffle =
         FormRows.tick(
             "field.shuffle",
-            on -> set(a -> new Behaviour.Assessment(a.attempts(), a.passMark(), a.draw(), on)));
+            on ->
+                set(
+                    a ->
+                        new Behaviour.Assessment(
+                            a.attempts(), a.passMark(), a.draw(), on, a.placement())));
     assessment =
         FormRows.part(
             "field.assessment",
