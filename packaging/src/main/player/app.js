@@ -1,9 +1,11 @@
+import { note } from './base/diary.js';
 import { focusOn, h } from './base/dom.js';
 import { t } from './base/text.js';
 import { content, givenCourse, givenSettings, givenTracker } from './course.js';
 import { Engine } from './engine.js';
 import { activityPage } from './pages/activity.js';
 import { dataPage } from './pages/data.js';
+import { diagnosticsPage } from './pages/diagnostics.js';
 import { endPage } from './pages/end.js';
 import { closedPage, connectPage } from './pages/gate.js';
 import { mapPage } from './pages/map.js';
@@ -39,10 +41,18 @@ export class App {
       skills: outline.skills,
       outline,
       settings: givenSettings(),
-      trouble: (key) => (key ? this.shell.note('lms', t(key), 'warn') : this.shell.dropNote('lms')),
+      trouble: (key) => {
+        note('platform', key ?? 'answers');
+        return key ? this.shell.note('lms', t(key), 'warn') : this.shell.dropNote('lms');
+      },
       ended: () => closedPage(this, 'exit.ended'),
     });
     this.session = new Session(course, givenSettings(), new Engine(this.face), this.tracker);
+    document.addEventListener('keydown', (event) => {
+      if (event.ctrlKey && event.altKey && event.shiftKey && event.code === 'KeyD') {
+        diagnosticsPage(this);
+      }
+    });
     this.connect();
   }
 
@@ -130,6 +140,7 @@ export class App {
   /** Something of the package did not come; again tries once more. */
   failed(error, again) {
     console.error(error);
+    note('failed', error.message);
     this.shell.page(t('page.failed'), [
       h('h1', {}, t('page.failed')),
       h('p', {}, t('page.failed.help')),

@@ -99,7 +99,6 @@ export class Session {
   /** Whether a step that the engine led to was the right one, as the learner sees it. */
   rate(decision, useful) {
     this.tell('rated', { activity: decision.activity, useful });
-    this.tracker.rated({ activity: this.outline.activities[decision.activity].id, useful });
   }
 
   standing() {

@@ -24,6 +24,8 @@ export class DecisionLog {
       this.decided(detail);
     } else if (what === 'recorded') {
       this.recorded(detail.evidence.split(' ').map(Number));
+    } else if (what === 'rated') {
+      this.send(this.statements.make('rated', { object: this.activity(detail.activity), result: { score: { scaled: detail.useful ? 1 : 0 } } }));
     }
   }
 

@@ -3,6 +3,7 @@ const BATCH = 25;
 /** Requests that outlive the page may hold 64 KB together. */
 const MOST_BYTES = 30000;
 const FLUSH = 10000;
+const CALLS_KEPT = 200;
 const STATE = 'https://w3id.org/trellis/xapi/state';
 
 /**
@@ -23,6 +24,8 @@ export class Lrs {
     this.failures = 0;
     this.timer = null;
     this.over = false;
+    /** What was asked and how it was answered, for whoever looks for a fault. */
+    this.calls = [];
   }
 
   /** A document about this learner in this course; null when there is none. */
@@ -181,7 +184,18 @@ export class Lrs {
     return done;
   }
 
-  request(method, resource, parameters, body) {
+  async request(method, resource, parameters, body) {
+    const call = [method, resource];
+    this.calls.push(call);
+    if (this.calls.length > CALLS_KEPT) {
+      this.calls.shift();
+    }
+    const answer = await this.ask(method, resource, parameters, body);
+    call.push(answer.status);
+    return answer;
+  }
+
+  ask(method, resource, parameters, body) {
     const query = new URLSearchParams(parameters).toString();
     return fetch(`${this.endpoint}${resource}${query ? `?${query}` : ''}`, {
       method,

@@ -19,6 +19,7 @@ const VERBS = {
   viewed: 'http://id.tincanapi.com/verb/viewed',
   selected: 'http://id.tincanapi.com/verb/selected',
   skipped: 'http://id.tincanapi.com/verb/skipped',
+  rated: 'http://id.tincanapi.com/verb/rated',
   asserted: `${TLA}verbs/asserted`,
 };
 

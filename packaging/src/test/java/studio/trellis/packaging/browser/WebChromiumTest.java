@@ -116,6 +116,9 @@ class WebChromiumTest {
     page.locator(".hits button").first().click();
     page.locator("text=nothing counts here").waitFor();
     page.click("text=Back to the course");
+    page.keyboard().press("Control+Alt+Shift+D");
+    assertTrue(page.inputValue("textarea.report").contains("build "));
+    page.click("text=Back to the course");
 
     assertEquals(heading, page.locator("h1").innerText());
     assertEquals(kept, page.evaluate("JSON.stringify(localStorage)"));

@@ -22,7 +22,14 @@ class XapiChromiumTest {
   private static final Course COURSE = Samples.sales();
   private static final Set<String> LOGGED =
       Set.of(
-          "was-assigned", "asserted", "viewed", "experienced", "selected", "skipped", "mastered");
+          "was-assigned",
+          "asserted",
+          "viewed",
+          "experienced",
+          "selected",
+          "skipped",
+          "rated",
+          "mastered");
   private static Chromium chromium;
 
   @BeforeAll
@@ -51,6 +58,10 @@ class XapiChromiumTest {
       Page page = context.newPage();
       page.navigate(platform.tincan());
       page.locator("h1").first().waitFor();
+      new QuickLearner(COURSE).take(page.locator("body"), 0.85, 7, 3);
+      page.click(".why summary");
+      page.locator(".why-text button:has-text('Yes')").click();
+      page.locator("text=Thank you").waitFor();
       assertTrue(new QuickLearner(COURSE).take(page.locator("body"), 0.85, 7, 400).ended());
       page.click("text=My data");
       assertTrue(page.locator("main").innerText().contains("what came next for you and why"));
@@ -66,7 +77,7 @@ class XapiChromiumTest {
       logged.retainAll(LOGGED);
       assertTrue(
           logged.containsAll(
-              Set.of("was-assigned", "asserted", "viewed", "experienced", "mastered")),
+              Set.of("was-assigned", "asserted", "viewed", "experienced", "mastered", "rated")),
           logged::toString);
       for (Cmi5Rules.Sent sent : platform.sent()) {
         assertEquals(List.of(), profile.faults(sent.statement()), sent.statement()::toString);
