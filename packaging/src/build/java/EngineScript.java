@@ -29,6 +29,7 @@ final class EngineScript {
    * the replay of simulated learners is tested with; others make another engine.
    */
   static String compile(String face, Path work, Path runtime) throws Exception {
+    LeanEngine.EARLY.clear();
     // Which classes the engine reaches is only known once it has been compiled.
     var reached = run(face, work).getClasses();
     if (reached.stream().anyMatch(EngineScript::isNotShipped)) {

@@ -27,7 +27,8 @@ final class PageScript {
     for (var module : modules) {
       inputs.add(SourceFile.fromCode(name(root, module), Files.readString(module)));
     }
-    return Closure.compile(options, "/** @externs */ var TrellisEngine;", inputs);
+    return Closure.compile(
+        options, "/** @externs */ var TrellisEngine; var TrellisGrader;", inputs);
   }
 
   private static String name(Path root, Path file) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class PlayerBuild {
   private static final String FACE = "studio.trellis.packaging.player.EngineFace";
+  private static final String GRADER = "studio.trellis.packaging.player.GraderFace";
 
   /** The files that a package ships, one a line: resources in a jar cannot be listed. */
   private static final String LIST = "files.txt";
@@ -57,9 +58,12 @@ public final class PlayerBuild {
         shipped.put(name, Files.readAllBytes(file));
       }
     }
-    var engine = EngineScript.compile(FACE, work, Inputs.program(sources).resolve("js/runtime.js"));
+    var runtime = Inputs.program(sources).resolve("js/runtime.js");
+    var grader = EngineScript.compile(GRADER, Files.createDirectories(work.resolve("g")), runtime);
+    shipped.put("grader.js", bytes(face("TrellisGrader", grader, "")));
+    var engine = EngineScript.compile(FACE, work, runtime);
     var page = PageScript.bundle(sources, modules, sources.resolve("main.js"));
-    shipped.put("player.js", bytes(join(engine, page)));
+    shipped.put("player.js", bytes(face("TrellisEngine", engine, page + "\n")));
     for (var tracker : modules.stream().filter(PlayerBuild::isTracker).toList()) {
       var script = PageScript.bundle(sources, modules, tracker);
       shipped.put(
@@ -75,14 +79,22 @@ public final class PlayerBuild {
    * is visible as {@code TrellisEngine}, so that a replay of simulated learners can ask the very
    * script that ships.
    */
-  private static String join(String engine, String page) {
+  private static String face(String name, String compiled, String rest) {
     return checked(
         "/* Trellis player, Apache-2.0. Compiled by TeaVM. */\n"
-            + "(function(global){\"use strict\";var TrellisEngine={};\n(function(exports){\n"
-            + engine
-            + "\n})(TrellisEngine);\nglobal.TrellisEngine=Object.freeze(TrellisEngine);\n"
-            + page
-            + "\n})(globalThis);\n");
+            + "(function(global){\"use strict\";var "
+            + name
+            + "={};\n(function(exports){\n"
+            + compiled
+            + "\n})("
+            + name
+            + ");\nglobal."
+            + name
+            + "=Object.freeze("
+            + name
+            + ");\n"
+            + rest
+            + "})(globalThis);\n");
   }
 
   /** A package ships one of these beside player.js, chosen by its target. */

@@ -61,6 +61,9 @@ export async function content(activity) {
   if (!found) {
     throw new Error(`no content for activity ${activity}`);
   }
+  if (found.typed && !globalThis.TrellisGrader) {
+    await load('grader.js');
+  }
   return found;
 }
 

@@ -10,5 +10,5 @@ const SETTINGS = {
 /** Compares a typed response with an answer: {right, matched, problem}. */
 export function grade(answer, response) {
   const cases = (answer.cases ?? []).map((c) => (c.right === false ? '0' : '1') + line(c.value));
-  return JSON.parse(TrellisEngine.grade(answer.type, SETTINGS[answer.type](answer).join('\n'), cases.join('\n'), line(response)));
+  return JSON.parse(TrellisGrader.grade(answer.type, SETTINGS[answer.type](answer).join('\n'), cases.join('\n'), line(response)));
 }

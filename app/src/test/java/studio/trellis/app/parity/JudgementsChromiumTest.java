@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.trellis.packaging.browser.BrowserHost;
-import studio.trellis.packaging.player.EngineFace;
+import studio.trellis.packaging.player.GraderFace;
 import studio.trellis.packaging.verify.ScriptHost;
 
 /**
@@ -101,7 +101,7 @@ class JudgementsChromiumTest {
       for (String typed : answers) {
         String cases = "1" + stated;
         assertEquals(
-            EngineFace.grade(kind, settings, cases, typed),
+            GraderFace.grade(kind, settings, cases, typed),
             host.call("grade", List.of(kind, settings, cases, typed)),
             () -> kind + " " + settings + ": " + stated + " and " + typed);
       }

@@ -25,9 +25,11 @@ import studio.trellis.packaging.ExportException;
  *
  * @param plan the course as the engine reads it
  * @param build 16 hexadecimal digits that change with the content
+ * @param typed some questions are answered by typing
  * @param files by name
  */
-public record PackageContent(Plan plan, String build, SortedMap<String, byte[]> files) {
+public record PackageContent(
+    Plan plan, String build, boolean typed, SortedMap<String, byte[]> files) {
   /** A chunk is closed when it has grown to this many characters. */
   private static final int CHUNK = 48_000;
 
@@ -58,12 +60,14 @@ public record PackageContent(Plan plan, String build, SortedMap<String, byte[]> 
     private final CleanHtml html;
     private final List<Integer> chunkOf = new ArrayList<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final Pages pages;
 
     Maker(Course course, AssetSource source) {
       this.course = course;
       this.codes = new Codes(course);
       this.assets = new AssetFiles(course, source);
       this.html = new CleanHtml(assets);
+      this.pages = new Pages(course, codes, html, assets);
     }
 
     PackageContent make() throws ExportException {
@@ -84,11 +88,10 @@ public record PackageContent(Plan plan, String build, SortedMap<String, byte[]> 
       files.put("data/course.js", script("trellis.course(" + TreeText.write(data) + ");\n"));
       files.put("data/look.css", look.css().getBytes(StandardCharsets.UTF_8));
       files.putAll(assets.files());
-      return new PackageContent(plan, build, files);
+      return new PackageContent(plan, build, pages.typed(), files);
     }
 
     private void chunks() throws ExportException {
-      Pages pages = new Pages(course, codes, html, assets);
       Map<String, Tree> open = new TreeMap<>();
       int size = 0;
       int number = 0;

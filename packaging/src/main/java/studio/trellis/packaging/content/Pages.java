@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.base.Words;
 import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Asset;
 import studio.trellis.model.course.Behaviour;
 import studio.trellis.model.course.Course;
@@ -26,6 +27,7 @@ final class Pages {
   private final CleanHtml html;
   private final AnswerHtml answers;
   private final AssetFiles assets;
+  private boolean typed;
   private final Map<String, List<Item>> itemsOf = new TreeMap<>();
 
   Pages(Course course, Codes codes, CleanHtml html, AssetFiles assets) {
@@ -64,7 +66,26 @@ final class Pages {
         out.put("resource", file);
       }
     }
+    if (itemsOf.getOrDefault(activity.id(), List.of()).stream().anyMatch(Pages::typed)) {
+      typed = true;
+      out.flag("typed", true);
+    }
     return out.put("items", items.tree()).tree();
+  }
+
+  /** Whether anything so far is answered by typing. */
+  boolean typed() {
+    return typed;
+  }
+
+  private static boolean typed(Item item) {
+    return typed(item.answer()) || item.steps().stream().anyMatch(step -> typed(step.answer()));
+  }
+
+  private static boolean typed(@Nullable Answer answer) {
+    return answer instanceof Answer.ShortText
+        || answer instanceof Answer.Numeric
+        || answer instanceof Answer.Expression;
   }
 
   private @Nullable Tree resource(Behaviour.Resource resource) throws ExportException {

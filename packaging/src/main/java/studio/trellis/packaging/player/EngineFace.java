@@ -84,19 +84,4 @@ public final class EngineFace {
   public static String replayed(String log, String index) {
     return SITTING.replayed(log, index);
   }
-
-  /**
-   * Compares what was typed with what the author stated. The page takes the answer's tree apart,
-   * for reading it here would weigh much.
-   *
-   * @param kind text, number or expression
-   * @param settings a line each; text: 1 when case matters, 1 when accents do; number: tolerance,
-   *     unit, 1 when the unit is needed; expression: the form's word
-   * @param cases a line each: 1 for right or 0, then the value
-   * @return {@code right}, {@code matched}, and in {@code problem} why it could not be judged
-   */
-  @JSExport
-  public static String grade(String kind, String settings, String cases, String typed) {
-    return Typed.grade(kind, settings, cases, typed);
-  }
 }

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /** The learner's page as the build made it: what every package ships besides its content. */
 public final class PlayerFiles {
+  /** The script that judges what is typed: only where something is. */
+  public static final String GRADER = "grader.js";
+
   private static final String TRACKER = "tracker-";
   private static final String TEXTS = "text-";
   private static final String ENGLISH = TEXTS + "en.js";
@@ -54,6 +57,11 @@ public final class PlayerFiles {
   /** The script that a learner's browser runs: engine and page. */
   public static String script() {
     return text("player.js");
+  }
+
+  /** The script that judges what is typed. */
+  public static String grader() {
+    return text(GRADER);
   }
 
   private static String script(String tracker) {

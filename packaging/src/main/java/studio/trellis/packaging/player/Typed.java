@@ -15,9 +15,7 @@ import studio.trellis.model.base.Words;
 
 /** Typed answers, judged from the lines that the page hands over. */
 final class Typed {
-  private Typed() {}
-
-  static String grade(String kind, String settings, String cases, String typed) {
+  String grade(String kind, String settings, String cases, String typed) {
     AnswerCheck check = check(kind, Lines.of(settings), cases(cases), typed);
     return new JsonOut()
         .flag("right", check.right())

@@ -26,6 +26,9 @@ public final class PlayerPackage {
     var course = request.course();
     SortedMap<String, byte[]> out =
         new TreeMap<>(PlayerFiles.of(tracker, online, course.language(), course.title()));
+    if (!content.typed()) {
+      out.remove(PlayerFiles.GRADER);
+    }
     out.putAll(content.files());
     out.put(RuntimeSettings.FILE, settings.script());
     if (request.settings().source()) {

@@ -21,11 +21,13 @@ public final class BrowserHost implements ScriptHost, AutoCloseable {
    */
   public BrowserHost(Path folder) throws IOException {
     Files.writeString(folder.resolve("player.js"), PlayerFiles.script());
+    Files.writeString(folder.resolve("grader.js"), PlayerFiles.grader());
     Path html = folder.resolve("engine.html");
     Files.writeString(
         html,
         "<!doctype html><meta charset=utf-8><meta http-equiv=Content-Security-Policy "
-            + "content=\"default-src 'none'; script-src 'self'\"><script src=player.js></script>");
+            + "content=\"default-src 'none'; script-src 'self'\"><script src=player.js></script>"
+            + "<script src=grader.js></script>");
     page.navigate(html.toUri().toString());
   }
 
@@ -34,8 +36,8 @@ public final class BrowserHost implements ScriptHost, AutoCloseable {
     try {
       Object result =
           page.evaluate(
-              "([name, args]) => { const r = TrellisEngine[name](...args); return r === undefined ?"
-                  + " '' : String(r); }",
+              "([name, args]) => { const r = (TrellisEngine[name] ?? TrellisGrader[name])(...args);"
+                  + " return r === undefined ? '' : String(r); }",
               List.of(function, arguments));
       return String.valueOf(result);
     } catch (PlaywrightException e) {
