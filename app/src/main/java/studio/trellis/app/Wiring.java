@@ -37,6 +37,7 @@ import studio.trellis.app.persona.PersonasView;
 import studio.trellis.app.persona.PersonasViewModel;
 import studio.trellis.app.publish.PublishView;
 import studio.trellis.app.publish.PublishViewModel;
+import studio.trellis.app.publish.PublishedBuilds;
 import studio.trellis.app.rules.FiringsViewModel;
 import studio.trellis.app.rules.PoliciesView;
 import studio.trellis.app.rules.PoliciesViewModel;
@@ -83,7 +84,7 @@ public final class Wiring implements AutoCloseable {
   private final FiringsViewModel firings = new FiringsViewModel(desk, latest, rules);
   private final PoliciesViewModel policies = new PoliciesViewModel(desk, latest);
   private final WalkViewModel walk = new WalkViewModel(desk);
-  private final PublishViewModel publish = new PublishViewModel(desk, jobs, Targets.all());
+  private final PublishViewModel publish;
   private final Showing showing = new Showing(desk, map, rules, personas);
   private final ExecutorService searching = Executors.newSingleThreadExecutor(Wiring::thread);
   private final Latest search = new Latest(searching, FxThread::later);
@@ -99,6 +100,9 @@ public final class Wiring implements AutoCloseable {
    */
   public Wiring(Path folder, Shelf shelf) {
     library = new LibraryViewModel(desk, jobs, shelf);
+    publish =
+        new PublishViewModel(
+            desk, jobs, Targets.all(), new PublishedBuilds(folder.resolve("published")));
     dropped = new DroppedFiles(desk, jobs, library::bring);
     SettingsFile settings = new SettingsFile(folder.resolve("studio.properties"));
     themes.choiceProperty().set(settings.theme());

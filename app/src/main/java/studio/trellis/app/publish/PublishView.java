@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -17,11 +18,12 @@ import javafx.stage.FileChooser;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
+import studio.trellis.packaging.replace.Replacement;
 import studio.trellis.packaging.target.Target;
 
 /** The publish page: choose a target, make the package, read what came of it. */
 public final class PublishView extends ScrollPane {
-  private static final double WIDTH = 640;
+  private static final double WIDTH = 720;
 
   private final PublishViewModel model;
   private final VBox result = new VBox(16);
@@ -37,11 +39,14 @@ public final class PublishView extends ScrollPane {
     bar.setPrefWidth(220);
     bar.visibleProperty().bind(model.busyProperty());
     bar.progressProperty().bind(model.shareProperty());
+    SettingsPane settings = new SettingsPane(model);
     VBox box =
         new VBox(
             24,
             Ui.label(Text.of("publish.title"), "page-title"),
+            settings.presets(),
             Ui.column(10, Ui.section(Text.of("publish.target")), targets()),
+            settings,
             Ui.wrapped(Text.of("publish.promise"), "ink-2"),
             Ui.row(14, make, bar),
             result);
@@ -52,18 +57,23 @@ public final class PublishView extends ScrollPane {
   }
 
   private Node targets() {
-    VBox list = new VBox(10);
+    FlowPane list = new FlowPane(10, 10);
+    list.setPrefWrapLength(WIDTH);
     ToggleGroup group = new ToggleGroup();
     for (Target target : model.targets()) {
       ToggleButton button = new ToggleButton();
       button.setGraphic(
-          Ui.column(3, Ui.label(target.title(), "card-head"), Ui.label(target.purpose(), "ink-2")));
+          Ui.column(
+              3, Ui.label(target.title(), "card-head"), Ui.wrapped(target.purpose(), "ink-2")));
       button.getStyleClass().setAll("toggle-button", "target");
       button.setId("target-" + target.id());
       button.setToggleGroup(group);
-      button.setPrefWidth(WIDTH);
+      button.setPrefWidth((WIDTH - 10) / 2);
+      button.setPrefHeight(92);
       button.setAccessibleText(target.title() + ". " + target.purpose());
-      button.setSelected(model.targetProperty().get().id().equals(target.id()));
+      model
+          .targetProperty()
+          .subscribe(chosen -> button.setSelected(chosen.id().equals(target.id())));
       button.setOnAction(
           event -> {
             button.setSelected(true);
@@ -103,10 +113,25 @@ public final class PublishView extends ScrollPane {
                   Ui.wrapped(made.file().toString(), "strong"),
                   facts,
                   Ui.styled(parity, made.agreed() ? "good-card" : "bad-card"));
+          made.replacement().ifPresent(this::replacement);
+          made.sheet()
+              .ifPresent(
+                  sheet ->
+                      result
+                          .getChildren()
+                          .add(Ui.wrapped(Text.of("publish.sheet", sheet.toString()))));
           made.notes()
               .forEach(
                   note ->
                       result.getChildren().add(Ui.styled(new HBox(Ui.wrapped(note)), "info-card")));
         });
+  }
+
+  private void replacement(Replacement advice) {
+    VBox card = Ui.column(4, Ui.wrapped(advice.headline(), "strong"));
+    advice.why().forEach(sentence -> card.getChildren().add(Ui.wrapped(sentence)));
+    String style = advice.advice() == Replacement.Advice.SAFE ? "good-card" : "info-card";
+    card.setId("replacement");
+    result.getChildren().add(Ui.styled(card, style));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +20,8 @@ import studio.trellis.app.fx.Job;
 import studio.trellis.app.fx.JobRunner;
 import studio.trellis.app.fx.RunningJob;
 import studio.trellis.app.text.Text;
+import studio.trellis.packaging.target.Preset;
+import studio.trellis.packaging.target.Settings;
 import studio.trellis.packaging.target.Target;
 
 /** What can be published, where to, and what came of it. */
@@ -26,17 +30,45 @@ public final class PublishViewModel {
   private final JobRunner jobs;
   private final List<Target> targets;
   private final ObjectProperty<Target> target;
+  private final PublishedBuilds builds;
+  private final PublishSettings settings = new PublishSettings();
+  private final ReadOnlyBooleanWrapper records = new ReadOnlyBooleanWrapper();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final DoubleProperty share = new SimpleDoubleProperty(-1);
   private final ReadOnlyObjectWrapper<Optional<Published>> result =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  public PublishViewModel(Desk desk, JobRunner jobs, List<Target> targets) {
+  /**
+   * Publishing.
+   *
+   * @param builds what was published before
+   */
+  public PublishViewModel(Desk desk, JobRunner jobs, List<Target> targets, PublishedBuilds builds) {
+    this.builds = builds;
     this.desk = desk;
     this.jobs = jobs;
     this.targets = List.copyOf(targets);
     target = new SimpleObjectProperty<>(targets.getFirst());
+    records.bind(target.map(chosen -> chosen.id().equals("cmi5") || chosen.id().equals("xapi")));
     desk.courseProperty().subscribe(now -> result.set(Optional.empty()));
+  }
+
+  /** How the package is made. */
+  public PublishSettings settings() {
+    return settings;
+  }
+
+  /** Whether the target chosen speaks to a record store. */
+  public ReadOnlyBooleanProperty recordsProperty() {
+    return records.getReadOnlyProperty();
+  }
+
+  /** Takes the target and settings that suit an LMS; empty: any. */
+  public void choose(Optional<Preset> preset) {
+    settings.choose(preset);
+    preset
+        .flatMap(p -> targets.stream().filter(t -> t.id().equals(p.target())).findFirst())
+        .ifPresent(target::set);
   }
 
   /** All targets. */
@@ -74,12 +106,21 @@ public final class PublishViewModel {
     String title = desk.open().map(open -> open.course().title()).orElse("course");
     String plain =
         title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return (plain.isEmpty() ? "course" : plain) + "-" + target.get().id() + ".zip";
+    return (plain.isEmpty() ? "course" : plain)
+        + "-"
+        + target.get().id()
+        + (document() ? ".html" : ".zip");
+  }
+
+  /** Whether what is made is for people and not for an LMS. */
+  private boolean document() {
+    return target.get().id().equals("storyboard");
   }
 
   /** Makes the package; the result, or what stood in its way, is told. */
   public void publish(Path file) {
     Target chosen = target.get();
+    Settings how = settings.settings();
     desk.open()
         .ifPresent(
             open -> {
@@ -89,7 +130,8 @@ public final class PublishViewModel {
                   jobs.start(
                       new Job<>(
                           Text.of("publish.job", chosen.title()),
-                          progress -> Publisher.publish(open, chosen, file, progress),
+                          progress ->
+                              new Publisher(open, chosen, how, builds).publish(file, progress),
                           this::done,
                           this::failed));
               share.bind(job.shareProperty());

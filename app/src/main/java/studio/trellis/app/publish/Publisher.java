@@ -1,93 +1,135 @@
 package studio.trellis.app.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.fx.Progress;
 import studio.trellis.app.fx.web.WebScriptHost;
 import studio.trellis.app.text.Text;
+import studio.trellis.authoring.file.AtomicFile;
 import studio.trellis.model.course.Course;
-import studio.trellis.model.persona.Persona;
 import studio.trellis.packaging.ExportException;
+import studio.trellis.packaging.replace.Replacement;
 import studio.trellis.packaging.target.Exported;
+import studio.trellis.packaging.target.Request;
+import studio.trellis.packaging.target.Settings;
 import studio.trellis.packaging.target.Target;
-import studio.trellis.packaging.verify.Parity;
+import studio.trellis.packaging.verify.Replays;
 import studio.trellis.packaging.verify.ScriptFailedException;
+import studio.trellis.packaging.verify.Verifier;
 import studio.trellis.preview.walk.BuiltInPersonas;
 
 /** Makes a package, writes it whole, and lets simulated learners take it in both engines. */
 public final class Publisher {
-  private static final int LEARNERS = 3;
-  private static final int LONGEST = 400;
-
-  private Publisher() {}
+  private final OpenCourse open;
+  private final Target target;
+  private final Settings settings;
+  private final PublishedBuilds builds;
 
   /**
-   * Makes the package of a course.
+   * A publisher.
+   *
+   * @param builds what was published before
+   */
+  Publisher(OpenCourse open, Target target, Settings settings, PublishedBuilds builds) {
+    this.open = open;
+    this.target = target;
+    this.settings = settings;
+    this.builds = builds;
+  }
+
+  /**
+   * Makes the package of the course.
    *
    * @throws ExportException when the target cannot carry the course
    * @throws IOException when the file cannot be written; what was there before is untouched
    */
-  public static Published publish(OpenCourse open, Target target, Path file, Progress progress)
-      throws IOException, ExportException {
+  Published publish(Path file, Progress progress) throws IOException, ExportException {
     progress.at(0.05);
     Course course = open.forPackage();
-    Exported exported = target.pack(course, asset -> open.assets().of(asset));
+    Optional<Replacement> replacement =
+        builds
+            .last(course.id(), target.id())
+            .or(() -> EarlierPackage.read(file))
+            .map(earlier -> earlier.replacedBy(course, target.id()));
+    progress.at(0.15);
+    Exported exported =
+        target.pack(
+            Request.of(course, asset -> open.assets().of(asset))
+                .with(settings)
+                .with(new SpokenCourse(course)));
     progress.at(0.35);
-    byte[] zip = exported.zip();
-    write(file, zip);
+    byte[] bytes = exported.bytes(String.valueOf(file.getFileName()));
+    AtomicFile.write(file, out -> out.write(bytes));
     progress.at(0.45);
-    Parity.Outcome outcome = replay(course, exported, progress);
+    List<Published.Fact> facts = facts(exported, bytes.length);
+    Replays.@Nullable Shown shown = replay(course, exported, progress);
+    String parity =
+        shown == null
+            ? Text.of("publish.parity.none")
+            : shown.outcome().same()
+                ? Text.of(
+                    "publish.parity.same",
+                    shown.outcome().learners(),
+                    shown.outcome().decisions(),
+                    shown.digest())
+                : Text.of("publish.parity.differs", first(shown));
+    boolean agreed = shown == null || shown.outcome().same();
+    Optional<Path> sheet = sheet(exported, bytes, file, parity, replacement);
+    if (PackageSheet.of(exported)) {
+      builds.keep(course, target.id());
+    }
+    return new Published(file, facts, parity, agreed, replacement, sheet, exported.notes());
+  }
+
+  private static String first(Replays.Shown shown) {
+    return String.valueOf(shown.outcome().difference()).lines().findFirst().orElse("");
+  }
+
+  private static Optional<Path> sheet(
+      Exported exported, byte[] zip, Path file, String parity, Optional<Replacement> replacement)
+      throws IOException {
+    if (!PackageSheet.of(exported)) {
+      return Optional.empty();
+    }
+    List<String> checks = new ArrayList<>(List.of(parity));
+    replacement.ifPresent(
+        r -> {
+          checks.add(Text.of("publish.sheet.before", r.headline()));
+          checks.addAll(r.why());
+        });
+    boolean clean = Verifier.verify(exported.files()).findings().isEmpty();
+    byte[] sheet = PackageSheet.bytes(exported, zip, file, clean, checks);
+    Path beside = PackageSheet.file(file);
+    AtomicFile.write(beside, out -> out.write(sheet));
+    return Optional.of(beside);
+  }
+
+  private static List<Published.Fact> facts(Exported exported, int bytes) {
     List<Published.Fact> facts = new ArrayList<>();
-    facts.add(new Published.Fact(Text.of("publish.fact.size"), size(zip.length)));
+    facts.add(new Published.Fact(Text.of("publish.fact.size"), size(bytes)));
     facts.add(
         new Published.Fact(Text.of("publish.fact.files"), Text.number(exported.files().size())));
     facts.add(new Published.Fact(Text.of("publish.fact.state"), room(exported)));
     facts.add(new Published.Fact(Text.of("publish.fact.build"), exported.build()));
-    String parity =
-        outcome.same()
-            ? Text.of("publish.parity.same", outcome.learners(), outcome.decisions())
-            : Text.of(
-                "publish.parity.differs",
-                String.valueOf(outcome.difference()).lines().findFirst().orElse(""));
-    return new Published(file, facts, parity, outcome.same(), exported.notes());
+    return facts;
   }
 
-  private static Parity.Outcome replay(Course course, Exported exported, Progress progress)
+  private static Replays.@Nullable Shown replay(Course course, Exported exported, Progress progress)
       throws IOException {
     byte[] script = exported.files().get("player.js");
     if (script == null) {
-      throw new IOException(Text.of("publish.no-script"));
+      return null;
     }
     try (WebScriptHost host = WebScriptHost.of(script)) {
-      Parity parity = new Parity(host, course);
-      Parity.Outcome outcome = new Parity.Outcome(0, 0, null);
-      List<Persona> personas = BuiltInPersonas.of(course);
-      for (int i = 0; i < personas.size() && outcome.same() && !progress.cancelled(); i++) {
-        outcome = outcome.and(parity.compare(personas.get(i), 42, LEARNERS, LONGEST));
-        progress.at(0.45 + 0.55 * (i + 1) / personas.size());
-      }
-      return outcome;
+      return Replays.run(
+          host, course, BuiltInPersonas.of(course), share -> progress.at(0.45 + 0.55 * share));
     } catch (ScriptFailedException e) {
       throw new IOException(Text.of("publish.script-failed", String.valueOf(e.getMessage())), e);
-    }
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
-      throw new IOException(Text.of("publish.no-folder", file));
-    }
-    Path fresh = Files.createTempFile(folder, "package", ".tmp");
-    try {
-      Files.write(fresh, bytes);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
     }
   }
 

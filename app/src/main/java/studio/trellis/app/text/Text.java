@@ -25,7 +25,8 @@ public final class Text {
           "search",
           "history",
           "rich",
-          "library");
+          "library",
+          "publish");
 
   private static final Locale LOCALE = Locale.ENGLISH;
   private static final Map<String, String> TEXTS =

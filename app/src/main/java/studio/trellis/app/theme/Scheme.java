@@ -33,7 +33,8 @@ public enum Scheme {
           "search",
           "history",
           "rich",
-          "library");
+          "library",
+          "publish");
 
   private final String file;
   private final String base;

@@ -18,9 +18,6 @@ public final class RecordNotes {
     Settings settings = request.settings();
     List<String> out = new ArrayList<>();
     out.add(
-        "It is safe to replace an earlier package of this course: identifiers and places in"
-            + " learners' states stay.");
-    out.add(
         "The record store gets beginning and end, completed, passed or failed with the score"
             + (settings.answers()
                 ? ", progress, and answers with their result."

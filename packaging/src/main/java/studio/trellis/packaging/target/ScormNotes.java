@@ -13,9 +13,6 @@ public final class ScormNotes {
   public static List<String> of(Request request, String title) {
     Settings settings = request.settings();
     List<String> out = new ArrayList<>();
-    out.add(
-        "It is safe to replace an earlier package of this course: identifiers and places in"
-            + " learners' states stay.");
     List<String> told = new ArrayList<>(List.of("status, score, time"));
     if (settings.skills()) {
       told.add("how well each skill is known");
