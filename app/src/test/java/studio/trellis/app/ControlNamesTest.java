@@ -3,6 +3,7 @@ package studio.trellis.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
@@ -22,12 +24,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.items.WritingCourse;
 import studio.trellis.app.library.SampleCourse;
+import studio.trellis.app.map.MapView;
+import studio.trellis.authoring.file.CourseFile;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Course;
@@ -143,6 +148,71 @@ class ControlNamesTest extends InTheStudio {
     fireAll("#preview-toggle");
     fireAll("#paste-table");
     allNamed(300);
+  }
+
+  @Test
+  void whatIsAskedInATextOnTheMapAndBeforeACourseComes() throws Exception {
+    Course course = put(new SampleCourse().course());
+    see(Pages.MAP);
+    String activity = course.activities().all().getFirst().id();
+    interact(() -> wiring.map().show(activity));
+    MapView map = lookup("#map").query();
+    interact(map::requestFocus);
+    type(KeyCode.L);
+    look("whereto a link leads");
+    assertTrue(lookup("#picker-field").tryQuery().isPresent(), "the picker is open");
+    type(KeyCode.ESCAPE);
+    // The menu has to find room on a small screen.
+    interact(() -> wiring.map().pan(-200, -350));
+    interact(map::takeFocus);
+    press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    look("the menu of a card");
+    int menus =
+        onFx(
+            () -> (int) Window.getWindows().stream().filter(PopupWindow.class::isInstance).count());
+    assertTrue(menus > 0, "the menu is open");
+    type(KeyCode.ESCAPE);
+    sheets(course);
+    arrival(course);
+    allNamed(80);
+  }
+
+  /** What the tools of a text ask. */
+  private void sheets(Course course) {
+    select(Selection.activity(course.activities().all().getFirst().id()));
+    see(Pages.ACTIVITY);
+    Node editor = all(node -> node.getStyleClass().contains("rich-editor")).getFirst();
+    interact(editor::requestFocus);
+    settle();
+    int asked = 0;
+    for (Node tool : all(ControlNamesTest::tool)) {
+      if (tool.getScene() != null && tool instanceof Button button) {
+        interact(button::fire);
+        look("what a text asks for " + button.getAccessibleText());
+        asked += all(node -> node.getStyleClass().contains("rich-sheet")).size();
+        type(KeyCode.ESCAPE);
+      }
+    }
+    assertTrue(asked > 2, asked + " sheets were open");
+  }
+
+  private static boolean tool(Node node) {
+    return node.getStyleClass().contains("rich-tool");
+  }
+
+  /** What is asked when a course comes that is here already. */
+  private void arrival(Course course) throws Exception {
+    Path first = home.resolve("a.trellis");
+    CourseFile.write(first, course, new SampleCourse());
+    interact(() -> wiring.library().bring(first));
+    await(() -> onFx(() -> !wiring.library().books().isEmpty()));
+    Course other = course.with(f -> f.title = "Newer");
+    Path second = home.resolve("b.trellis");
+    CourseFile.write(second, other, new SampleCourse());
+    interact(() -> wiring.library().bring(second));
+    await(() -> lookup("#arrival").tryQuery().isPresent());
+    look("a course that is here already");
+    fireAll("#arrival-differences");
   }
 
   private Course put(Course course) {

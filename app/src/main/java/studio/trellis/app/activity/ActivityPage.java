@@ -19,8 +19,8 @@ import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.EmptyState;
 import studio.trellis.app.fx.control.Ui;
-import studio.trellis.app.items.HtmlField;
 import studio.trellis.app.items.PasteView;
+import studio.trellis.app.rich.RichField;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.ActivityKind;
@@ -36,7 +36,7 @@ public final class ActivityPage extends StackPane {
   private final Button before;
   private final Button after;
   private final HeadView head;
-  private final HtmlField body;
+  private final RichField body;
   private final VBox levelsPart;
   private final LevelsView levels;
   private final BehaviourView behaviour;
@@ -57,7 +57,7 @@ public final class ActivityPage extends StackPane {
     getStyleClass().addAll("page", "activity-page");
     head = new HeadView(model);
     body =
-        new HtmlField(
+        new RichField(
             desk, Text.of("activity.body"), Text.of("activity.body.prompt"), false, model::body);
     preview = new PreviewView(maker);
     levels = new LevelsView(model, preview::look);

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.Ui;
-import studio.trellis.app.items.HtmlField;
+import studio.trellis.app.rich.RichField;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.LevelContent;
 import studio.trellis.model.rule.Scaffold;
@@ -17,7 +17,7 @@ import studio.trellis.model.rule.Scaffold;
 /** One level of help: held or not, what it says, and what the items give by themselves. */
 final class LevelCard extends VBox {
   private final Scaffold level;
-  private final HtmlField text;
+  private final RichField text;
   private final Label gives = Ui.wrapped("", "ink-3", "small");
   private final Button add;
   private final Button above;
@@ -37,7 +37,7 @@ final class LevelCard extends VBox {
     getStyleClass().add("level-card");
     setId("level-" + Text.word(level));
     text =
-        new HtmlField(
+        new RichField(
             model.desk(),
             Text.of("activity.level.name", name),
             Text.of("activity.level.prompt"),

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.rich.RichField;
 import studio.trellis.app.text.Html;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Feedback;
@@ -67,11 +68,11 @@ final class FeedbackView extends VBox {
 
   /** The three fields. */
   private final class Parts extends VBox {
-    private final HtmlField happened =
+    private final RichField happened =
         field("what", html -> new Feedback(html, shown.why(), shown.improve()));
-    private final HtmlField why =
+    private final RichField why =
         field("why", html -> new Feedback(shown.what(), html, shown.improve()));
-    private final HtmlField improve =
+    private final RichField improve =
         field("improve", html -> new Feedback(shown.what(), shown.why(), html));
 
     Parts() {
@@ -80,8 +81,8 @@ final class FeedbackView extends VBox {
       getChildren().addAll(line("what", happened), line("why", why), line("improve", improve));
     }
 
-    private HtmlField field(String part, Function<String, Feedback> with) {
-      return new HtmlField(
+    private RichField field(String part, Function<String, Feedback> with) {
+      return new RichField(
           desk,
           Text.of("items.feedback.name", Text.of("items.feedback." + part), what),
           Text.of("items.feedback.prompt." + part),
@@ -89,7 +90,7 @@ final class FeedbackView extends VBox {
           html -> committed.accept(with.apply(html)));
     }
 
-    private Node line(String part, HtmlField field) {
+    private Node line(String part, RichField field) {
       Label label = Ui.label(Text.of("items.feedback." + part), "ink-2", "field-label");
       HBox.setHgrow(field, Priority.ALWAYS);
       return new HBox(8, label, field);

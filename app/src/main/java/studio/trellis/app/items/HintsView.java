@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.rich.RichField;
 import studio.trellis.app.text.Text;
 
 /** The ladder of hints: learners ask for one after the other. */
@@ -38,14 +39,14 @@ final class HintsView extends VBox {
 
   /** One hint. */
   private final class Row extends EditRow<String> {
-    private final HtmlField text;
+    private final RichField text;
     private final RowTools tools;
 
     Row(int index) {
       super(2);
       Label number = Ui.label(String.valueOf(index + 1), "rung");
       text =
-          new HtmlField(
+          new RichField(
               model.desk(),
               Text.of("items.hint", index + 1),
               Text.of(index == 0 ? "items.hint.first" : "items.hint.next"),

@@ -5,19 +5,20 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.rich.RichField;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
 
 /** Everything of one item. Its fields stay the same while the item changes under them. */
 public final class ItemEditor extends VBox {
-  private final HtmlField prompt;
+  private final RichField prompt;
   private final ComboBox<ItemType> type = new ComboBox<>();
   private final AnswerView answer;
   private final HintsView hints;
   private final StepsView steps;
-  private final HtmlField solution;
-  private final HtmlField refutation;
+  private final RichField solution;
+  private final RichField refutation;
   private final EvidenceView evidence;
   private boolean showing;
 
@@ -26,7 +27,7 @@ public final class ItemEditor extends VBox {
     super(16);
     getStyleClass().add("item-editor");
     prompt =
-        new HtmlField(
+        new RichField(
             model.desk(),
             Text.of("items.prompt"),
             Text.of("items.prompt.prompt"),
@@ -46,14 +47,14 @@ public final class ItemEditor extends VBox {
     hints = new HintsView(model);
     steps = new StepsView(model);
     solution =
-        new HtmlField(
+        new RichField(
             model.desk(),
             Text.of("items.solution"),
             Text.of("items.solution.prompt"),
             true,
             model::solution);
     refutation =
-        new HtmlField(
+        new RichField(
             model.desk(),
             Text.of("items.refutation"),
             Text.of("items.refutation.prompt"),

@@ -2,17 +2,18 @@ package studio.trellis.app.items;
 
 import java.util.List;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.rich.RichField;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Answer;
 
 /** The model answer that learners compare their own with. */
 final class ModelView extends AnswerBody {
-  private final HtmlField text;
+  private final RichField text;
   private final FaultLine fault = new FaultLine();
 
   ModelView(AnswerViewModel model) {
     text =
-        new HtmlField(
+        new RichField(
             model.desk(),
             Text.of("items.model"),
             Text.of("items.model.prompt"),

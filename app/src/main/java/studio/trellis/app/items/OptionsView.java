@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.rich.RichField;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Feedback;
@@ -56,7 +57,7 @@ final class OptionsView extends AnswerBody {
   private final class Row extends EditRow<Answer.Option> {
     private final int index;
     private final ButtonBase mark = single ? new RadioButton() : new CheckBox();
-    private final HtmlField text;
+    private final RichField text;
     private final RowTools tools;
     private final FaultLine line = new FaultLine();
     private final FeedbackView feedback;
@@ -70,7 +71,7 @@ final class OptionsView extends AnswerBody {
       mark.setAccessibleText(Text.of("items.option.right", index + 1));
       mark.setOnAction(event -> model.optionRight(index, single || selected()));
       text =
-          new HtmlField(
+          new RichField(
               model.desk(),
               name,
               Text.of("items.option.prompt"),

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.rich.RichField;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Step;
@@ -17,8 +18,8 @@ import studio.trellis.model.course.Step;
 final class StepRow extends EditRow<Step> {
   private final ItemViewModel model;
   private final int index;
-  private final HtmlField prompt;
-  private final HtmlField solution;
+  private final RichField prompt;
+  private final RichField solution;
   private final ComboBox<Optional<ItemType>> answered = new ComboBox<>();
   private final VBox answerBox = new VBox();
   private final RowTools tools;
@@ -74,8 +75,8 @@ final class StepRow extends EditRow<Step> {
     getChildren().addAll(head, prompt, solution, answerBox);
   }
 
-  private HtmlField field(String name, String prompt, Consumer<String> committed) {
-    return new HtmlField(model.desk(), Text.of(name, index + 1), Text.of(prompt), true, committed);
+  private RichField field(String name, String prompt, Consumer<String> committed) {
+    return new RichField(model.desk(), Text.of(name, index + 1), Text.of(prompt), true, committed);
   }
 
   @Override

@@ -22,6 +22,7 @@ final class Mouse {
   private final MapActions actions;
   private final MapView view;
   private final PauseTransition slowClick = new PauseTransition(Duration.millis(SLOW_CLICK_MILLIS));
+  private final EdgePan edge;
   private @Nullable Gesture gesture;
   private double pressedX;
   private double pressedY;
@@ -35,6 +36,7 @@ final class Mouse {
     this.model = model;
     this.actions = actions;
     this.view = view;
+    edge = new EdgePan(model);
     slowClick.setOnFinished(event -> actions.rename());
   }
 
@@ -51,6 +53,7 @@ final class Mouse {
   /** Takes back what the mouse is about to do; whether there was something. */
   boolean cancel() {
     boolean was = gesture != null;
+    edge.stop();
     gesture = null;
     cancelled = was;
     model.overlay().clear();
@@ -93,7 +96,14 @@ final class Mouse {
       gesture = begin(event);
     }
     if (gesture != null) {
-      gesture.drag(event.getX(), event.getY(), event.isAltDown());
+      follow(gesture, event.getX(), event.getY(), event.isAltDown());
+    }
+  }
+
+  private void follow(Gesture now, double px, double py, boolean free) {
+    now.drag(px, py, free);
+    if (!(now instanceof PanGesture)) {
+      edge.at(px, py, () -> now.drag(px, py, free));
     }
   }
 
@@ -157,6 +167,7 @@ final class Mouse {
   }
 
   void released(MouseEvent event) {
+    edge.stop();
     if (gesture != null) {
       Gesture done = gesture;
       gesture = null;

@@ -2,9 +2,16 @@ package studio.trellis.app.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +36,17 @@ class ContrastTest {
           "milestone",
           "resource");
 
+  /** Pictures, and a ground that pales under the pointer: no words are dimmed by them. */
+  private static final Set<String> DRAWN =
+      Set.of(
+          ".fade-worked",
+          ".fade-completion",
+          ".fade-hinted",
+          ".fade-independent",
+          ".chart-goal",
+          ".button.primary:hover",
+          ".mark-lattice");
+
   private record Pair(String ink, String on, double least) {}
 
   @Test
@@ -51,6 +69,24 @@ class ContrastTest {
       }
     }
     assertEquals("", String.join("\n", faint));
+  }
+
+  @Test
+  void nothingWrittenIsDimmedButWhatCannotBeUsed() throws IOException {
+    Pattern rule = Pattern.compile("([^{}]+)\\{[^{}]*-fx-opacity:\\s*0?\\.\\d+[^{}]*}");
+    List<String> dimmed = new ArrayList<>();
+    try (Stream<Path> sheets = Files.list(Path.of("src/main/resources/studio/trellis/app/theme"))) {
+      for (Path sheet : sheets.filter(path -> path.toString().endsWith(".css")).sorted().toList()) {
+        Matcher found = rule.matcher(Files.readString(sheet));
+        while (found.find()) {
+          String selector = found.group(1).replaceAll("/\\*.*?\\*/", "").strip();
+          if (!selector.contains(":disabled") && !DRAWN.contains(selector)) {
+            dimmed.add(sheet.getFileName() + ": " + selector);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), dimmed, "say it with ink-2 or ink-3, which can be read");
   }
 
   @Test
@@ -82,6 +118,8 @@ class ContrastTest {
       all.add(new Pair(kind, "line-soft", MARK));
       all.add(new Pair(kind, "grid", MARK));
     }
+    // What one writes in is seen by its border.
+    GROUNDS.forEach(ground -> all.add(new Pair("field", ground, MARK)));
     // The ring about what has the focus, and the marks of findings.
     for (String mark : List.of("accent", "warn", "bad", "info")) {
       all.add(new Pair(mark, "line-soft", MARK));

@@ -11,6 +11,7 @@ import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.CourseHead;
 import studio.trellis.model.course.EntityKind;
+import studio.trellis.model.course.Facet;
 import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Sequence;
 import studio.trellis.model.course.Skill;
@@ -167,6 +168,40 @@ public final class Changing {
             f.tags = Stream.concat(f.tags.stream(), Stream.of(tag)).toList();
           }
         });
+  }
+
+  /**
+   * Makes a new value of a facet, or a new facet with it, and tags an activity with it.
+   *
+   * @param typed "facet: value"; the value alone where the course has one facet
+   */
+  public boolean newTag(String id, String typed) {
+    int colon = typed.indexOf(':');
+    String title = colon < 0 ? "" : typed.substring(0, colon).strip();
+    String value = typed.substring(colon + 1).strip();
+    List<Facet> facets = author.course().facets().all();
+    Activity activity = author.course().activities().find(id);
+    Facet facet =
+        facets.stream().filter(f -> f.title().equalsIgnoreCase(title)).findFirst().orElse(null);
+    if (colon < 0 && facets.size() == 1) {
+      facet = facets.getFirst();
+    }
+    if (activity == null || value.isEmpty() || (facet == null && title.isEmpty())) {
+      author.refuse(Text.of("field.tag-bad", typed.strip()));
+      return false;
+    }
+    Facet before =
+        facet == null ? new Facet(author.id(EntityKind.FACET), title, List.of(), Map.of()) : facet;
+    Facet with = before.with(f -> f.values = with(f.values, value));
+    TagRef tag = new TagRef(with.id(), value);
+    if (activity.tags().contains(tag)) {
+      return false;
+    }
+    return author.put(
+        EditName.of("edit.map.tag", value),
+        List.of(
+            with,
+            activity.with(f -> f.tags = Stream.concat(f.tags.stream(), Stream.of(tag)).toList())));
   }
 
   /** Takes a tag off an activity. */

@@ -143,7 +143,7 @@ final class ActivityForm implements Form {
           }
         }
       }
-      Chips.offer(
+      Picker.open(
           anchor,
           Text.of("field.tag-prompt"),
           choices,
@@ -151,7 +151,8 @@ final class ActivityForm implements Form {
             int at = chosen.id().indexOf(BETWEEN);
             changing.addTag(
                 id, new TagRef(chosen.id().substring(0, at), chosen.id().substring(at + 1)));
-          });
+          },
+          typed -> changing.newTag(id, typed));
     }
   }
 

@@ -1,7 +1,5 @@
 package studio.trellis.app.map.inspect;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -9,11 +7,10 @@ import javafx.scene.layout.VBox;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Notice;
 import studio.trellis.app.fx.control.Buttons;
-import studio.trellis.app.fx.control.EditArea;
 import studio.trellis.app.fx.control.EditField;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.map.edit.Changing;
-import studio.trellis.app.text.Html;
+import studio.trellis.app.rich.RichField;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Sequence;
@@ -25,7 +22,7 @@ final class CourseForm implements Form {
   private final Changing changing;
   private final EditField title;
   private final EditField language;
-  private final EditArea summary;
+  private final RichField summary;
   private final Button start = Buttons.link("", () -> {});
   private final MenuButton sequence;
   private final LookForm look;
@@ -37,8 +34,13 @@ final class CourseForm implements Form {
     title = FormRows.title("field.course-title", this::rename);
     language = new EditField(Text.of("field.language"), this::speak);
     language.setMaxWidth(84);
-    summary = new EditArea(Text.of("field.summary"), this::sum);
-    summary.setPrefRowCount(4);
+    summary =
+        new RichField(
+            desk,
+            Text.of("field.summary"),
+            Text.of("field.summary-prompt"),
+            true,
+            html -> changing.head(EditName.of("edit.map.summary"), f -> f.summary = html));
     start.getStyleClass().add("field-button");
     start.setOnAction(
         event ->
@@ -83,20 +85,6 @@ final class CourseForm implements Form {
     }
   }
 
-  private void sum(String typed) {
-    String html =
-        typed
-            .lines()
-            .filter(line -> !line.isBlank())
-            .map(line -> "<p>" + escaped(line.strip()) + "</p>")
-            .collect(Collectors.joining());
-    changing.head(EditName.of("edit.map.summary"), f -> f.summary = html);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
   @Override
   public Node node() {
     return box;
@@ -106,11 +94,7 @@ final class CourseForm implements Form {
   public void show(Course course) {
     title.show(course.title());
     language.show(course.language());
-    summary.show(
-        Stream.of(course.summary().split("</p>"))
-            .map(Html::plain)
-            .filter(line -> !line.isBlank())
-            .collect(Collectors.joining("\n")));
+    summary.show(course.summary());
     String first = FormRows.title(course, course.start());
     start.setText(first.isEmpty() ? Text.of("field.no-start") : first);
     start.setAccessibleText(Text.of("field.start-is", start.getText()));

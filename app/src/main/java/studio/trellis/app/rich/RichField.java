@@ -1,4 +1,4 @@
-package studio.trellis.app.items;
+package studio.trellis.app.rich;
 
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
@@ -6,7 +6,7 @@ import studio.trellis.app.desk.Desk;
 import studio.trellis.app.fx.rich.RichEditor;
 
 /** A field for a text of the course: clean HTML in, clean HTML out. */
-public final class HtmlField extends StackPane {
+public final class RichField extends StackPane {
   private final RichEditor editor;
   private String shown = "";
 
@@ -19,7 +19,7 @@ public final class HtmlField extends StackPane {
    * @param compact one line tall, and growing
    * @param committed told what was written, at pauses and on leaving
    */
-  public HtmlField(
+  public RichField(
       Desk desk, String name, String prompt, boolean compact, Consumer<String> committed) {
     editor = new RichEditor(new DeskAssets(desk));
     editor.setAccessibleName(name);

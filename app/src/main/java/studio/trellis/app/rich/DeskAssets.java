@@ -1,4 +1,4 @@
-package studio.trellis.app.items;
+package studio.trellis.app.rich;
 
 import java.io.IOException;
 import java.util.Optional;
