@@ -6,7 +6,7 @@ import { Engine } from './engine.js';
 import { activityPage } from './pages/activity.js';
 import { dataPage } from './pages/data.js';
 import { diagnosticsPage } from './pages/diagnostics.js';
-import { endPage } from './pages/end.js';
+import { endPage, pausePage } from './pages/end.js';
 import { closedPage, connectPage } from './pages/gate.js';
 import { mapPage } from './pages/map.js';
 import { offerPage } from './pages/offer.js';
@@ -106,6 +106,11 @@ export class App {
     this.shell.progress(this.session.standing().progress);
     if (decision.kind === 'end') {
       endPage(this);
+      return;
+    }
+    if (decision.kind === 'pause') {
+      this.session.save();
+      pausePage(this);
       return;
     }
     if (decision.kind === 'offer') {

@@ -2,6 +2,7 @@ import { h } from '../base/dom.js';
 import { icon } from '../base/icon.js';
 import { percent, t } from '../base/text.js';
 import { verdict } from '../track/verdict.js';
+import { evidence } from '../evidence.js';
 import { button, messages } from './parts.js';
 import { wherePage } from './where.js';
 
@@ -23,5 +24,18 @@ export function endPage(app) {
     mark > 0 && !complete ? h('p', {}, t('end.failed', { mark: percent(mark), score: percent(standing.score) })) : null,
     complete ? h('p', { class: 'quiet' }, t('end.review')) : null,
     h('div', { class: 'actions' }, button(t('end.where'), () => wherePage(app)), button(t('end.exit'), () => app.exit(), true)),
+  ]);
+}
+
+/** A rule has ended the session: what is done is kept, and the rest is for another day. */
+export function pausePage(app) {
+  app.shell.page(t('pause.title'), [
+    messages(app, app.decision),
+    h('h1', {}, t('pause.title')),
+    h('p', {}, t('pause.text')),
+    h('div', { class: 'actions' }, button(t('pause.on'), () => {
+      app.session.record(evidence.sessionBegan());
+      app.next();
+    }), button(t('end.exit'), () => app.exit(), true)),
   ]);
 }

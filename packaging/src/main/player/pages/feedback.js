@@ -9,6 +9,9 @@ const SURE = 2;
 
 /** What happened, why, and what helps next time; then the way on. */
 export function feedback(app, item, judged, confidence) {
+  if (!judged.right && confidence >= SURE && item.refutation) {
+    app.session.answers.at(-1).refuted = true;
+  }
   return h('section', { class: `feedback ${judged.right ? 'is-right' : 'is-wrong'}` },
     h('h2', { tabindex: '-1' }, icon(judged.right ? 'check' : 'cross'), t(judged.right ? 'fb.right' : 'fb.wrong')),
     parts(item, judged, confidence),

@@ -1,6 +1,7 @@
 import { add, h, prose } from '../base/dom.js';
 import { icon } from '../base/icon.js';
 import { t } from '../base/text.js';
+import { content } from '../course.js';
 import { evidence } from '../evidence.js';
 import { because } from '../reasons.js';
 
@@ -39,13 +40,47 @@ export function kindWord(activity) {
 export function messages(app, decision) {
   return (decision.messages ?? []).map((rule) => {
     const said = app.session.outline.rules[rule];
-    return said?.message ? h('div', { class: 'note info' }, icon('info'), prose(said.message)) : null;
+    return said && [
+      said.refute && refutation(app),
+      said.message && remark(null, said.message),
+      said.human && app.session.tell('human', { rule }),
+      said.human && remark('human.title', said.human),
+    ];
   });
+}
+
+function remark(title, text) {
+  return h('div', { class: 'note info' }, icon('info'), h('div', {}, title && h('h2', { class: 'small' }, t(title)), prose(text)));
+}
+
+/** What is wrong about the answer given last, unless it was said with the feedback. */
+function refutation(app) {
+  const last = app.session.answers.at(-1);
+  const note = h('div', {});
+  if (last && !last.refuted) {
+    last.refuted = true;
+    content(last.activity).then(({ items }) => {
+      const text = items[last.item].refutation;
+      return text && add(note, [remark('fb.sure', text)]);
+    }).catch(() => {});
+  }
+  return note;
+}
+
+/** The page of an activity without the blocks that rules have hidden. */
+export function page(decision, shown) {
+  const body = prose(shown.body);
+  body?.querySelectorAll('div.note,div.tip,div.warning,details').forEach((block, i) => {
+    if (decision.hidden >> i & 1) {
+      block.remove();
+    }
+  });
+  return body;
 }
 
 /** The activity's introduction: open when it is new, folded away after that. */
 export function introduction(app, decision, shown) {
-  const body = [prose(shown.body), prose(shown.levels?.[decision.level])].filter(Boolean);
+  const body = [page(decision, shown), prose(shown.levels?.[decision.level])].filter(Boolean);
   if (body.length === 0) {
     return null;
   }

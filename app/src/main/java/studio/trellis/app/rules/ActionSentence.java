@@ -2,12 +2,13 @@ package studio.trellis.app.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import studio.trellis.app.rules.Pill.Look;
 import studio.trellis.app.text.Html;
 import studio.trellis.app.text.Text;
+import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.rule.Action;
 import studio.trellis.model.rule.Phrase;
@@ -52,27 +53,149 @@ final class ActionSentence {
       }
       case Action.Insert a -> {
         verb("insert", action);
-        value(parts.name(Phrase.Kind.TARGET, a.activity()), () -> insert(course, a.activity()));
+        value(
+            parts.name(Phrase.Kind.TARGET, a.activity()),
+            () -> ActionKinds.insert(course, a.activity()));
       }
       case Action.Offer a -> offer(a);
       case Action.SetLevel a -> level(a);
       case Action.AskAgain a -> {
         verb("ask-again", action);
         List<Step.Choice<Action>> counts = new ArrayList<>();
-        for (int n = 1; n <= 15; n++) {
-          counts.add(pick(Text.of("build.items", n), n == a.afterItems(), new Action.AskAgain(n)));
+        for (int n = 0; n <= 15; n++) {
+          counts.add(ActionKinds.pick(again(n), n == a.afterItems(), new Action.AskAgain(n)));
         }
-        value(
-            Text.of("build.items", a.afterItems()),
-            () -> new Step.Pick<>(Text.of("build.pick.after"), counts));
+        value(again(a.afterItems()), () -> new Step.Pick<>(Text.of("build.pick.after"), counts));
       }
       case Action.Message a -> {
         verb("message", action);
         value(
             Text.of("build.quoted", Html.excerpt(a.html(), 80)),
-            () -> message(Html.plain(a.html())));
+            () -> ActionKinds.message(Html.plain(a.html())));
+      }
+      case Action.CallHuman a -> {
+        verb("call-human", action);
+        value(
+            Text.of("build.quoted", Html.excerpt(a.html(), 80)),
+            () -> ActionKinds.human(Html.plain(a.html())));
+      }
+      case Action.BeginReview a -> {
+        verb("begin-review", action);
+        Amount amount = new Amount(1, 60, Amount.Unit.MINUTES);
+        value(
+            Text.of("build.up-to", amount.shown(a.minutes())),
+            () ->
+                new Step.Quantity<>(
+                    Text.of("build.pick.minutes"),
+                    amount,
+                    a.minutes(),
+                    n -> ActionKinds.done(new Action.BeginReview(n))));
+      }
+      case Action.Refute a -> verb("refute", action);
+      case Action.EndSession a -> verb("end-session", action);
+      case Action.Complete a -> {
+        verb("complete", action);
+        value(
+            a.target().isEmpty()
+                ? Text.of("build.the-course")
+                : parts.name(Phrase.Kind.TARGET, a.target()),
+            () -> ActionKinds.complete(course, a.target()));
+      }
+      case Action.LimitLevel a -> limit(a);
+      case Action.Show a -> show(a);
+      case Action.SetValue a -> {
+        Attribute attribute = course.attributes().get(a.attribute());
+        set(attribute, action);
+        value(
+            Text.of("build.quoted", a.value()),
+            () ->
+                new Step.Pick<>(
+                    Text.of("build.pick.value"),
+                    attribute.values().stream()
+                        .map(
+                            v ->
+                                ActionKinds.pick(
+                                    v, v.equals(a.value()), new Action.SetValue(attribute.id(), v)))
+                        .toList()));
+      }
+      case Action.SetNumber a -> {
+        set(course.attributes().get(a.attribute()), action);
+        value(
+            Text.of(a.add() ? "build.set.add" : "build.set.to", a.number()),
+            () ->
+                new Step.Pick<>(
+                    Text.of("build.pick.value"), List.of(number(a, true), number(a, false))));
       }
     }
+  }
+
+  private static String again(int after) {
+    return after == 0 ? Text.of("build.next-session") : Text.of("build.items", after);
+  }
+
+  private void set(Attribute attribute, Action now) {
+    out.add(
+        new Pill<>(
+            place + "a",
+            Look.ACTION,
+            Text.of("build.do.set", attribute.title()),
+            Text.of("build.spoken.action"),
+            () -> ActionKinds.kinds(course, target(now)),
+            nothing));
+  }
+
+  private static Step.Choice<Action> number(Action.SetNumber a, boolean add) {
+    return new Step.Choice<>(
+        "",
+        Text.of(add ? "build.set.add-more" : "build.set.to-more"),
+        "",
+        add == a.add(),
+        () ->
+            new Step.Quantity<>(
+                Text.of("build.pick.number"),
+                new Amount(0, 16382, Amount.Unit.COUNT),
+                a.number(),
+                n -> ActionKinds.done(new Action.SetNumber(a.attribute(), n, add))));
+  }
+
+  private void show(Action.Show a) {
+    verb(a.on() ? "show" : "hide", a);
+    Activity activity = course.activities().find(a.activity());
+    if (activity == null) {
+      out.add(
+          Pill.word(
+              Text.of(
+                  "build.part.level",
+                  Text.of("word.level." + Text.word(Scaffold.values()[Math.min(3, a.part())])))));
+      return;
+    }
+    value(
+        ActionKinds.part(activity, a.part()), () -> ActionKinds.parts(activity, a.part(), a.on()));
+    out.add(Pill.word(Text.of("build.in")));
+    out.add(Pill.word(Text.of("build.quoted", activity.title())));
+  }
+
+  private void limit(Action.LimitLevel a) {
+    verb("limit-level", a);
+    List<Step.Choice<Action>> levels = new ArrayList<>();
+    for (boolean least : new boolean[] {false, true}) {
+      for (Scaffold level : Scaffold.values()) {
+        levels.add(
+            ActionKinds.pick(
+                limit(level, least),
+                level == a.level() && least == a.least(),
+                new Action.LimitLevel(a.skill(), level, least)));
+      }
+    }
+    value(limit(a.level(), a.least()), () -> new Step.Pick<>(Text.of("build.pick.level"), levels));
+    out.add(Pill.word(Text.of("build.in")));
+    skill(a.skill(), id -> new Action.LimitLevel(id, a.level(), a.least()));
+  }
+
+  private static String limit(Scaffold level, boolean least) {
+    return Text.of(
+        least ? "build.limit.at-least" : "build.limit.at-most",
+        Text.of("word.level." + Text.word(level)));
   }
 
   private void offer(Action.Offer a) {
@@ -100,7 +223,7 @@ final class ActionSentence {
                           id -> {
                             List<String> now = new ArrayList<>(a.targets());
                             now.set(at, id);
-                            return done(new Action.Offer(now));
+                            return ActionKinds.done(new Action.Offer(now));
                           })),
               others.size() < 2 ? nothing : () -> new Action.Offer(others)));
     }
@@ -111,7 +234,7 @@ final class ActionSentence {
               Look.OPEN,
               Text.of("build.add-offer"),
               Text.of("build.spoken.add-offer"),
-              () -> more(course, a.targets()),
+              () -> ActionKinds.more(course, a.targets()),
               null));
     }
   }
@@ -121,7 +244,7 @@ final class ActionSentence {
     List<Step.Choice<Action>> levels = new ArrayList<>();
     for (Scaffold level : Scaffold.values()) {
       levels.add(
-          pick(
+          ActionKinds.pick(
               Text.of("word.level." + Text.word(level)),
               level == a.level(),
               new Action.SetLevel(a.skill(), level)));
@@ -130,17 +253,20 @@ final class ActionSentence {
         Text.of("word.level." + Text.word(a.level())),
         () -> new Step.Pick<>(Text.of("build.pick.level"), levels));
     out.add(Pill.word(Text.of("build.in")));
+    skill(a.skill(), id -> new Action.SetLevel(id, a.level()));
+  }
+
+  private void skill(String now, Function<String, Action> to) {
     out.add(
         new Pill<>(
             place + "k",
             Look.VALUE,
-            parts.name(Phrase.Kind.SKILL, a.skill()),
+            parts.name(Phrase.Kind.SKILL, now),
             Text.of("build.spoken.skill"),
             () ->
                 new Step.Pick<>(
                     Text.of("build.pick.skill"),
-                    parts.skills(
-                        "", a.skill(), true, id -> done(new Action.SetLevel(id, a.level())))),
+                    parts.skills("", now, true, id -> ActionKinds.done(to.apply(id)))),
             nothing));
   }
 
@@ -151,7 +277,7 @@ final class ActionSentence {
             Look.ACTION,
             Text.of("build.do." + key),
             Text.of("build.spoken.action"),
-            () -> kinds(course, target(now)),
+            () -> ActionKinds.kinds(course, target(now)),
             nothing));
   }
 
@@ -161,7 +287,7 @@ final class ActionSentence {
         () ->
             new Step.Pick<>(
                 Text.of("build.pick.target"),
-                parts.targets("", now, id -> true, id -> done(to.apply(id)))));
+                parts.targets("", now, id -> true, id -> ActionKinds.done(to.apply(id)))));
   }
 
   private void value(String text, Supplier<Step<Action>> menu) {
@@ -177,123 +303,8 @@ final class ActionSentence {
       case Action.Exempt a -> a.target();
       case Action.Insert a -> a.activity();
       case Action.Offer a -> a.targets().getFirst();
-      case Action.SetLevel a -> "";
-      case Action.AskAgain a -> "";
-      case Action.Message a -> "";
+      case Action.Complete a -> a.target();
+      default -> "";
     };
-  }
-
-  /**
-   * All that a rule can do.
-   *
-   * @param target where it led so far, kept as far as it can be; empty: nowhere
-   */
-  static Step<Action> kinds(Course course, String target) {
-    List<Step.Choice<Action>> out = new ArrayList<>();
-    boolean somewhere = course.activities().size() + course.groups().size() > 0;
-    if (somewhere) {
-      String way = Text.of("build.section.way");
-      leads(course, out, way, "go-to", target, Action.GoTo::new);
-      leads(course, out, way, "skip-to", target, Action.SkipTo::new);
-      if (course.activities().size() > 0) {
-        kind(
-            out,
-            way,
-            "insert",
-            () ->
-                course.activities().has(target)
-                    ? done(new Action.Insert(target))
-                    : insert(course, target));
-      }
-      if (course.activities().size() + course.groups().size() > 1) {
-        kind(out, way, "offer", () -> first(course));
-      }
-      leads(course, out, way, "exempt", target, Action.Exempt::new);
-    }
-    String help = Text.of("build.section.help");
-    if (course.skills().size() > 0) {
-      kind(out, help, "set-level", () -> levels());
-    }
-    kind(out, help, "ask-again", () -> done(new Action.AskAgain(3)));
-    kind(out, help, "message", () -> message(""));
-    return new Step.Pick<>(Text.of("build.pick.action"), out);
-  }
-
-  private static void leads(
-      Course course,
-      List<Step.Choice<Action>> out,
-      String section,
-      String key,
-      String target,
-      Function<String, Action> to) {
-    kind(
-        out,
-        section,
-        key,
-        () ->
-            target.isEmpty()
-                ? new Step.Pick<>(
-                    Text.of("build.pick.target"),
-                    new Parts(course).<Action>targets("", "", id -> true, id -> done(to.apply(id))))
-                : done(to.apply(target)));
-  }
-
-  private static void kind(
-      List<Step.Choice<Action>> out, String section, String key, Supplier<Step<Action>> next) {
-    out.add(
-        new Step.Choice<>(
-            section, Text.of("build.do." + key), Text.of("build.does." + key), false, next));
-  }
-
-  private static Step<Action> insert(Course course, String now) {
-    return new Step.Pick<>(
-        Text.of("build.pick.activity"),
-        new Parts(course).activities("", now, false, id -> done(new Action.Insert(id))));
-  }
-
-  private static Step<Action> levels() {
-    List<Step.Choice<Action>> out = new ArrayList<>();
-    for (Scaffold level : Scaffold.values()) {
-      out.add(
-          pick(Text.of("word.level." + Text.word(level)), false, new Action.SetLevel("", level)));
-    }
-    return new Step.Pick<>(Text.of("build.pick.level"), out);
-  }
-
-  private static Step<Action> first(Course course) {
-    return new Step.Pick<>(
-        Text.of("build.pick.first-offer"),
-        new Parts(course).targets("", "", id -> true, id -> more(course, List.of(id))));
-  }
-
-  private static Step<Action> more(Course course, List<String> so) {
-    return new Step.Pick<>(
-        Text.of("build.pick.next-offer"),
-        new Parts(course)
-            .targets(
-                "",
-                "",
-                id -> !Set.copyOf(so).contains(id),
-                id -> {
-                  List<String> now = new ArrayList<>(so);
-                  now.add(id);
-                  return done(new Action.Offer(now));
-                }));
-  }
-
-  private static Step<Action> message(String now) {
-    return new Step.Words<>(
-        Text.of("build.pick.message"),
-        now,
-        false,
-        typed -> done(new Action.Message(Prose.html(typed))));
-  }
-
-  private static Step.Choice<Action> pick(String text, boolean chosen, Action to) {
-    return new Step.Choice<>("", text, "", chosen, () -> done(to));
-  }
-
-  private static Step<Action> done(Action action) {
-    return new Step.Done<>(action);
   }
 }

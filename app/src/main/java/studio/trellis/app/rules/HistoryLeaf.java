@@ -19,7 +19,7 @@ final class HistoryLeaf {
     this.pills = pills;
   }
 
-  void read(Condition condition) {
+  void read(Condition condition, boolean not) {
     switch (condition) {
       case Condition.StartedAt c -> {
         pills.skill(
@@ -30,6 +30,40 @@ final class HistoryLeaf {
             c.rating(),
             rating -> Text.of("build.quoted", Text.of("word.rating." + rating)),
             rating -> new Condition.StartedAt(c.skill(), c.compare(), rating));
+      }
+      case Condition.Retrievability c -> {
+        pills.skill(
+            "recall",
+            c.skill(),
+            id -> new Condition.Retrievability(id, c.compare(), c.thousandths()));
+        compare(c.compare(), to -> new Condition.Retrievability(c.skill(), to, c.thousandths()));
+        typed(
+            0,
+            1000,
+            Amount.Unit.PERCENT,
+            c.thousandths(),
+            n -> new Condition.Retrievability(c.skill(), c.compare(), n));
+      }
+      case Condition.ReviewDue c -> {
+        List<Step.Choice<Condition>> skills = new ArrayList<>();
+        skills.add(
+            LeafPills.pick(
+                Text.of("build.name.due.any"),
+                "",
+                c.skill().isEmpty(),
+                new Condition.ReviewDue("")));
+        skills.addAll(
+            pills.parts.skills(
+                "",
+                c.skill().isEmpty() ? "-" : c.skill(),
+                false,
+                id -> LeafPills.done(new Condition.ReviewDue(id))));
+        pills.subject(
+            c.skill().isEmpty()
+                ? Text.of("build.name.due.any")
+                : Text.of("build.name.due", pills.parts.name(Phrase.Kind.SKILL, c.skill())),
+            skills);
+        pills.yesNo("due", c, not);
       }
       case Condition.Calibrated c -> {
         pills.subject(Text.of("build.name.calibration"), null);

@@ -39,6 +39,7 @@ final class Leaf {
   /** Whether "not" is one of the values of this condition. */
   static boolean saysNot(Condition condition) {
     return condition instanceof Condition.Mastered
+        || condition instanceof Condition.ReviewDue
         || condition instanceof Condition.Visited
         || condition instanceof Condition.Completed
         || condition instanceof Condition.AttributeKnown;
@@ -157,7 +158,7 @@ final class Leaf {
         pills.subject(parts.name(Phrase.Kind.ATTRIBUTE, c.attribute()), others);
         pills.yesNo("known", c, not);
       }
-      default -> new HistoryLeaf(pills).read(condition);
+      default -> new HistoryLeaf(pills).read(condition, not);
     }
   }
 

@@ -86,7 +86,7 @@ final class RuleSentence {
             Look.OPEN,
             Text.of(actions.isEmpty() ? "build.choose-action" : "build.add-action"),
             Text.of("build.spoken.add-action"),
-            () -> ActionSentence.kinds(course, "").map(action -> acting(more(actions, action))),
+            () -> ActionKinds.kinds(course, "").map(action -> acting(more(actions, action))),
             null));
   }
 
@@ -197,7 +197,36 @@ final class RuleSentence {
             Text.of(draft.rule().once() ? "build.once" : "build.each-time"),
             "build.spoken.once",
             () -> new Step.Pick<>(Text.of("build.pick.once"), often)));
+    until(out);
     return out;
+  }
+
+  /** What ends it: nothing, or a condition of its own. */
+  private void until(List<Pill<Draft>> out) {
+    Condition until = draft.rule().until();
+    if (until == null) {
+      out.add(
+          new Pill<>(
+              "u",
+              Look.OPEN,
+              Text.of("build.add-until"),
+              Text.of("build.spoken.until"),
+              () -> Subjects.all(course).map(c -> draft.with(f -> f.until = c)),
+              null));
+      return;
+    }
+    out.add(Pill.word(Text.of("build.until")));
+    for (Pill<Condition> pill : ConditionSentence.of(course, until, false)) {
+      Pill<Draft> mapped = pill.map(c -> draft.with(f -> f.until = Trees.always(c) ? null : c));
+      out.add(
+          new Pill<>(
+              "u" + mapped.place(),
+              mapped.look(),
+              mapped.text(),
+              mapped.spoken(),
+              mapped.menu(),
+              mapped.without()));
+    }
   }
 
   private Step<Draft> scopes() {

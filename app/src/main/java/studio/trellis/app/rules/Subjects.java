@@ -60,6 +60,11 @@ final class Subjects {
         section,
         "started",
         () -> skill("started", id -> new Condition.StartedAt(id, Compare.AT_LEAST, 3)));
+    add(section, "due", () -> new Step.Done<>(new Condition.ReviewDue("")));
+    add(
+        section,
+        "recall",
+        () -> skill("recall", id -> new Condition.Retrievability(id, Compare.BELOW, 900)));
     add(
         section,
         "age",

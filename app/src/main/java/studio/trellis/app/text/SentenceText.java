@@ -24,6 +24,11 @@ public final class SentenceText {
   /** A rule with its reason. */
   public List<Run> rule(Rule rule) {
     List<Run> runs = new ArrayList<>(runs(Sentences.of(rule), ""));
+    Phrase until = Sentences.until(rule);
+    if (until != null) {
+      runs.add(new Run(", ", Manner.PLAIN));
+      runs.addAll(runs(until, ""));
+    }
     if (!rule.because().isEmpty()) {
       runs.add(new Run(", ", Manner.PLAIN));
       runs.addAll(quiet(runs(Sentences.because(rule), "")));

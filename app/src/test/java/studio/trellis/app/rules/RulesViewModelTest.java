@@ -66,7 +66,21 @@ class RulesViewModelTest {
                               Attribute.Source.KEPT,
                               List.of(),
                               "",
+                              Map.of()),
+                          new Attribute(
+                              "points", "Points", Attribute.Source.RULES, List.of(), "", Map.of()),
+                          new Attribute(
+                              "track",
+                              "Track",
+                              Attribute.Source.RULES,
+                              List.of("fast", "slow"),
+                              "",
                               Map.of())));
+              f.activities =
+                  f.activities.with(
+                      f.activities
+                          .get("call")
+                          .with(a -> a.body += "<div class=\"tip\"><p>Ask twice.</p></div>"));
             });
   }
 
@@ -122,6 +136,11 @@ class RulesViewModelTest {
             new Condition.EvidenceAge("product", Compare.AT_LEAST, 90, true),
             "how old the evidence",
             "Product"),
+        of(
+            new Condition.Retrievability("product", Compare.BELOW, 900),
+            "the chance that a skill is recalled",
+            "Product"),
+        of(new Condition.ReviewDue(""), "whether a review is due"),
         of(new Condition.Score("role", Compare.AT_LEAST, 800), "a score"),
         of(
             new Condition.Minutes(Condition.Span.SESSION, Compare.AT_LEAST, 20),
@@ -177,6 +196,21 @@ class RulesViewModelTest {
         does(new Action.Offer(List.of("why", "call")), "offer", "Why buyers", "A discovery call"),
         does(new Action.SetLevel("", Scaffold.WORKED), "give help as", "worked examples"),
         does(new Action.AskAgain(3), "ask again after"),
+        does(new Action.BeginReview(5), "begin with review"),
+        does(new Action.Refute(), "show the refutation"),
+        does(
+            new Action.LimitLevel("", Scaffold.COMPLETION, false), "keep help", "steps to fill in"),
+        does(new Action.Show("call", 4, false), "leave out", "A discovery call", "Ask twice"),
+        does(
+            new Action.Show("pressure", 1, true),
+            "show again",
+            "under pressure",
+            "steps to fill in"),
+        does(new Action.SetNumber("points", 1, true), "set Points"),
+        does(new Action.SetValue("track", "fast"), "set Track"),
+        does(new Action.Complete(""), "count as done", "the course"),
+        does(new Action.EndSession(), "end the session"),
+        does(new Action.CallHuman("<p>Ask Kim</p>"), "call somebody", "=Ask Kim"),
         does(new Action.Message("<p>Slowly &amp; well</p>"), "say", "=Slowly & well"));
   }
 

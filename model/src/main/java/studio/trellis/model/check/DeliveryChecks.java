@@ -197,6 +197,7 @@ final class DeliveryChecks {
           case ASKED -> "asked in the course";
           case LAUNCH -> "given by the LMS at launch";
           case KEPT -> "kept from before";
+          case RULES -> "set by rules";
         };
     if (readers.isEmpty()) {
       report.warning("delivery.personal-data", "unused", "", attribute.title(), source);

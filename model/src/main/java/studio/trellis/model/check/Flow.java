@@ -172,6 +172,19 @@ final class Flow {
         case Action.SetLevel a -> {}
         case Action.AskAgain a -> {}
         case Action.Message a -> {}
+        case Action.BeginReview a -> {}
+        case Action.Refute a -> {}
+        case Action.LimitLevel a -> {}
+        case Action.Show a -> {}
+        case Action.SetValue a -> {}
+        case Action.SetNumber a -> {}
+        case Action.Complete a -> {
+          if (a.target().isEmpty()) {
+            edge(node, END);
+          }
+        }
+        case Action.EndSession a -> {}
+        case Action.CallHuman a -> {}
       }
     }
     if (edges.containsKey(node)) {

@@ -55,6 +55,8 @@ final class RuleReferences {
       case Condition.AnswerWas c -> {}
       case Condition.Confidence c -> {}
       case Condition.HintsUsed c -> {}
+      case Condition.Retrievability c -> skill(c.skill(), field);
+      case Condition.ReviewDue c -> skill(c.skill(), field);
       case Condition.StartedAt c -> skill(c.skill(), field);
       case Condition.EvidenceAge c -> skill(c.skill(), field);
       case Condition.Score c -> score(c.activity(), field);
@@ -114,6 +116,28 @@ final class RuleReferences {
       case Action.SetLevel a -> skill(a.skill(), field);
       case Action.Message a -> names.html(a.html(), field);
       case Action.AskAgain a -> {}
+      case Action.BeginReview a -> {}
+      case Action.Refute a -> {}
+      case Action.LimitLevel a -> skill(a.skill(), field);
+      case Action.Show a -> {
+        if (!a.activity().isEmpty()) {
+          names.activity(a.activity(), field);
+        }
+      }
+      case Action.SetValue a -> {
+        Attribute attribute = names.attribute(a.attribute(), field);
+        if (attribute != null) {
+          names.value(attribute, a.value(), field);
+        }
+      }
+      case Action.SetNumber a -> number(a.attribute(), field);
+      case Action.Complete a -> {
+        if (!a.target().isEmpty()) {
+          names.target(a.target(), field);
+        }
+      }
+      case Action.EndSession a -> {}
+      case Action.CallHuman a -> names.html(a.html(), field);
     }
   }
 

@@ -33,7 +33,9 @@ public record Attribute(
     /** Given at launch. */
     LAUNCH,
     /** Kept from an earlier session. */
-    KEPT
+    KEPT,
+    /** Set by rules: a named value of the course itself. */
+    RULES
   }
 
   /** This attribute with some fields changed. */

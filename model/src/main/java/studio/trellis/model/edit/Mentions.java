@@ -19,6 +19,9 @@ public final class Mentions {
     Mentions found = new Mentions();
     found.add(rule.scope());
     found.condition(rule.condition());
+    if (rule.until() != null) {
+      found.condition(rule.until());
+    }
     rule.actions().forEach(found::action);
     return found.ids;
   }
@@ -54,7 +57,9 @@ public final class Mentions {
       case Condition.AnswerWas c -> {}
       case Condition.Confidence c -> {}
       case Condition.HintsUsed c -> {}
+      case Condition.ReviewDue c -> add(c.skill());
       case Condition.StartedAt c -> add(c.skill());
+      case Condition.Retrievability c -> add(c.skill());
       case Condition.Score c -> add(c.activity());
       case Condition.ChoiceMade c -> add(c.target());
       case Condition.EvidenceAge c -> add(c.skill());
@@ -77,6 +82,15 @@ public final class Mentions {
       case Action.SetLevel a -> add(a.skill());
       case Action.AskAgain a -> {}
       case Action.Message a -> {}
+      case Action.BeginReview a -> {}
+      case Action.Refute a -> {}
+      case Action.LimitLevel a -> add(a.skill());
+      case Action.Show a -> add(a.activity());
+      case Action.SetValue a -> add(a.attribute());
+      case Action.SetNumber a -> add(a.attribute());
+      case Action.Complete a -> add(a.target());
+      case Action.EndSession a -> {}
+      case Action.CallHuman a -> {}
     }
   }
 

@@ -243,6 +243,7 @@ final class Pasting {
             old.because(),
             old.priority(),
             old.once(),
+            naming.link(old.until()),
             old.extra());
     return known.containsAll(Mentions.of(made)) ? made : null;
   }

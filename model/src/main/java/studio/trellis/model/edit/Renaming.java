@@ -81,6 +81,9 @@ final class Renaming {
       case Condition.AnswerWas c -> c;
       case Condition.Confidence c -> c;
       case Condition.HintsUsed c -> c;
+      case Condition.Retrievability c ->
+          new Condition.Retrievability(id(c.skill()), c.compare(), c.thousandths());
+      case Condition.ReviewDue c -> new Condition.ReviewDue(id(c.skill()));
       case Condition.StartedAt c -> new Condition.StartedAt(id(c.skill()), c.compare(), c.rating());
       case Condition.Score c -> new Condition.Score(id(c.activity()), c.compare(), c.thousandths());
       case Condition.ChoiceMade c -> new Condition.ChoiceMade(id(c.target()));
@@ -106,6 +109,15 @@ final class Renaming {
       case Action.SetLevel a -> new Action.SetLevel(id(a.skill()), a.level());
       case Action.AskAgain a -> a;
       case Action.Message a -> a;
+      case Action.LimitLevel a -> new Action.LimitLevel(id(a.skill()), a.level(), a.least());
+      case Action.Show a -> new Action.Show(id(a.activity()), a.part(), a.on());
+      case Action.SetValue a -> new Action.SetValue(id(a.attribute()), a.value());
+      case Action.SetNumber a -> new Action.SetNumber(id(a.attribute()), a.number(), a.add());
+      case Action.Complete a -> new Action.Complete(id(a.target()));
+      case Action.BeginReview a -> a;
+      case Action.Refute a -> a;
+      case Action.EndSession a -> a;
+      case Action.CallHuman a -> a;
     };
   }
 

@@ -37,6 +37,9 @@ public final class Rewriting {
                   new Condition.InBand(to, c.compare(), c.band());
               case Condition.CorrectInRow c when c.skill().equals(from) ->
                   new Condition.CorrectInRow(to, c.compare(), c.times());
+              case Condition.Retrievability c when c.skill().equals(from) ->
+                  new Condition.Retrievability(to, c.compare(), c.thousandths());
+              case Condition.ReviewDue c when c.skill().equals(from) -> new Condition.ReviewDue(to);
               case Condition.StartedAt c when c.skill().equals(from) ->
                   new Condition.StartedAt(to, c.compare(), c.rating());
               case Condition.EvidenceAge c when c.skill().equals(from) ->

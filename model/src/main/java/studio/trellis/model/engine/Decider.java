@@ -51,7 +51,7 @@ final class Decider {
     Candidates candidates = new Candidates(facts, passing, tracing, items);
     this.sequencer = new Sequencer(facts, graph, passing, candidates, notes);
     this.branches = new Branches(facts, graph, passing, sequencer, reasons);
-    this.rules = new RuleRun(facts, effects, sequencer, reasons);
+    this.rules = new RuleRun(facts, effects, sequencer, reviews, reasons);
     this.meeting = new Meeting(facts, rules, reasons);
   }
 
@@ -59,6 +59,9 @@ final class Decider {
     int phase = facts.get(LearnerCell.PHASE);
     if (phase == 1) {
       return meeting.current();
+    }
+    if (facts.get(LearnerCell.PAUSED) == 1) {
+      return meeting.pause();
     }
     if (phase == 2) {
       return meeting.offered();
@@ -120,6 +123,9 @@ final class Decider {
       }
       if (proposal != null) {
         return take(proposal, true);
+      }
+      if (facts.get(LearnerCell.ACTIVITY) == 0) {
+        return null;
       }
     }
     if (facts.get(LearnerCell.RETEST) == 1) {
@@ -219,8 +225,9 @@ final class Decider {
           required, Sequencer.reason(Step.WAY_UP, Why.REQUIRED, required, required));
     }
     boolean counts =
-        facts.plan.policies().completion().complete()
-            == CompletionPolicy.Complete.REQUIRED_AND_CORE;
+        facts.get(LearnerCell.RELEASED) == 0
+            && facts.plan.policies().completion().complete()
+                == CompletionPolicy.Complete.REQUIRED_AND_CORE;
     int core = counts ? passing.core() : -1;
     return core < 0
         ? null
@@ -315,6 +322,14 @@ final class Decider {
     switch (proposal.way()) {
       case OFFER -> {
         return meeting.offer(proposal);
+      }
+      case REVIEW -> {
+        Reviews.allow(facts, proposal.recommended());
+        return review(left);
+      }
+      case PAUSE -> {
+        facts.draft.set(LearnerCell.PAUSED, 1);
+        return meeting.pause();
       }
       case ENTER -> effects.enter(proposal.activity(), false);
       case DETOUR -> effects.enter(proposal.activity(), true);

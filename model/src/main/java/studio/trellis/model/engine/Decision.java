@@ -40,7 +40,9 @@ public record Decision(
     /** A choice. */
     OFFER,
     /** The end of the course. */
-    END
+    END,
+    /** The end of the session: a rule said so. */
+    PAUSE
   }
 
   /** All but the state, as numbers: for logs and the comparison of two engines. */

@@ -12,6 +12,10 @@ import studio.trellis.model.rule.Scaffold;
 final class Effects {
   private static final Scaffold[] LEVELS = Scaffold.values();
   private static final int GROUPS_FROM = 8192;
+
+  /** The largest number that an attribute holds. */
+  private static final int MOST_NUMBER = 16_382;
+
   private final Facts facts;
 
   Effects(Facts facts) {
@@ -116,23 +120,64 @@ final class Effects {
       switch (action.kind()) {
         case EXEMPT -> exempt(values.at(0));
         case SKIP_TO -> exemptBefore(values.at(0));
-        case SET_LEVEL -> level(values.at(0), LEVELS[values.at(1)]);
+        case SET_LEVEL, LIMIT_LEVEL -> level(values);
         case ASK_AGAIN -> {
           int item = facts.get(LearnerCell.LAST_ITEM) - 1;
           if (item >= 0) {
             Retests.add(facts.draft, item, values.at(0));
           }
         }
-        case GO_TO, INSERT, OFFER, MESSAGE -> {}
+        case SHOW -> show(values.at(0), values.at(1), values.at(2) == 1);
+        case SET_VALUE -> {
+          int before = values.at(2) == 1 ? Math.max(1, facts.draft.attribute(values.at(0))) : 1;
+          facts.draft.attribute(values.at(0), Math.min(MOST_NUMBER + 1, before + values.at(1)));
+        }
+        case COMPLETE -> complete(values.at(0));
+        default -> {}
       }
     }
   }
 
-  private void level(int skill, Scaffold level) {
+  private void level(Ints values) {
     int here = facts.here();
+    int skill = values.at(0);
     int wanted = skill >= 0 ? skill : here < 0 ? -1 : facts.mainSkill(here);
+    if (wanted < 0) {
+      return;
+    }
+    if (values.size() > 2) {
+      Levels.limit(facts.draft, wanted, values.at(1), values.at(2) == 1);
+    } else {
+      Levels.set(facts.draft, wanted, LEVELS[values.at(1)]);
+    }
+  }
+
+  private void show(int activity, int part, boolean on) {
+    int wanted = activity >= 0 ? activity : facts.here();
     if (wanted >= 0) {
-      Levels.set(facts.draft, wanted, level);
+      int bit = 1 << part;
+      int hidden = facts.draft.activity(wanted, ActivityCell.HIDDEN);
+      facts.draft.set(wanted, ActivityCell.HIDDEN, on ? hidden & ~bit : hidden | bit);
+    }
+  }
+
+  private void complete(int target) {
+    boolean course = target == Plan.groupTarget(0);
+    if (course) {
+      facts.draft.set(LearnerCell.RELEASED, 1);
+    }
+    int underWay = facts.get(LearnerCell.ACTIVITY) - 1;
+    for (int i = 0; i < facts.plan.activities().size(); i++) {
+      PlanActivity a = facts.activity(i);
+      if (a.alive() && !a.required() && facts.plan.inside(i, target)) {
+        if (i == underWay && a.kind() != ActivityKind.ASSESSMENT) {
+          end(i);
+        } else if (course) {
+          exemptOne(i);
+        } else if (!facts.draft.status(i).over()) {
+          facts.draft.status(i, Status.DONE);
+        }
+      }
     }
   }
 

@@ -41,6 +41,7 @@ final class History {
       case Tests.SINCE_DONE -> since(facts, facts.draft.activity(subject, ActivityCell.DONE_DAY));
       case Tests.SINCE_SESSION -> facts.get(LearnerCell.AWAY) - 1;
       case Tests.SINCE_START -> since(facts, facts.get(LearnerCell.FIRST_DAY));
+      case Tests.DUE -> due(facts, subject);
       case Tests.SESSION -> facts.get(LearnerCell.SESSION);
       case Tests.LOT -> lot(facts.get(LearnerCell.SEED), subject);
       default -> UNKNOWN;
@@ -63,6 +64,16 @@ final class History {
       rating++;
     }
     return rating;
+  }
+
+  private static int due(Facts facts, int skill) {
+    int last = skill < 0 ? facts.plan.skills().size() - 1 : skill;
+    for (int i = Math.max(0, skill); i <= last; i++) {
+      if (Reviews.due(facts, i)) {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   private static int calibration(Facts facts) {

@@ -1,6 +1,7 @@
 package studio.trellis.model.engine;
 
 import studio.trellis.model.course.ActivityKind;
+import studio.trellis.model.learner.ActivityCell;
 import studio.trellis.model.learner.Draft;
 import studio.trellis.model.learner.SkillCell;
 import studio.trellis.model.rule.Band;
@@ -26,7 +27,19 @@ final class Levels {
   /** The level of a skill; before the first answer, that of its band. */
   static Scaffold of(Facts facts, int skill) {
     int stored = facts.draft.skill(skill, SkillCell.LEVEL);
-    return stored == 0 ? ALL[facts.band(skill).ordinal()] : ALL[Math.min(stored - 1, LAST)];
+    int level = stored == 0 ? facts.band(skill).ordinal() : Math.min(stored - 1, LAST);
+    int limit = facts.draft.skill(skill, SkillCell.LIMIT);
+    if (limit > ALL.length) {
+      level = Math.min(level, limit - ALL.length - 1);
+    } else if (limit > 0) {
+      level = Math.max(level, limit - 1);
+    }
+    return ALL[level];
+  }
+
+  /** Limits the level of a skill: at least as much help as {@code level}, or at most. */
+  static void limit(Draft draft, int skill, int level, boolean least) {
+    draft.set(skill, SkillCell.LIMIT, level + 1 + (least ? ALL.length : 0));
   }
 
   /** Sets the level of a skill. */
@@ -79,7 +92,10 @@ final class Levels {
     int wanted = of(facts, i.skills().at(0)).ordinal();
     int best = -1;
     for (int level = 0; level <= LAST; level++) {
-      if (holds(a, i, level) && (best < 0 || Math.abs(level - wanted) <= Math.abs(best - wanted))) {
+      boolean shown = (facts.draft.activity(activity, ActivityCell.HIDDEN) >> level & 1) == 0;
+      if (shown
+          && holds(a, i, level)
+          && (best < 0 || Math.abs(level - wanted) <= Math.abs(best - wanted))) {
         best = level;
       }
     }

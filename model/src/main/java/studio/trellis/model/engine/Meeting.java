@@ -70,6 +70,11 @@ final class Meeting {
         proposal.recommended());
   }
 
+  /** A rule has ended the session. */
+  Decision pause() {
+    return made(Decision.Kind.PAUSE, -1, -1, Scaffold.INDEPENDENT, Ints.of(), 0);
+  }
+
   Decision end() {
     boolean complete = Standing.complete(facts, true);
     reasons.add(

@@ -7,11 +7,19 @@ import studio.trellis.model.base.Ints;
 /**
  * What the engine needs of an action.
  *
- * @param values target codes; for {@code SET_LEVEL} a skill (−1: the one under way) and a level;
- *     for {@code ASK_AGAIN} the number of other items
+ * @param values target codes; for {@code SET_LEVEL} a skill (−1: the one under way) and a level,
+ *     for {@code LIMIT_LEVEL} the same and 1 for at least so much help; for {@code ASK_AGAIN} the
+ *     number of other items (0: the next session); for {@code BEGIN_REVIEW} minutes; for {@code
+ *     SHOW} an activity (−1: the one under way), a part, 1 to show it; for {@code SET_VALUE} an
+ *     attribute, a value, 1 to add it
  */
 public record PlanAction(Kind kind, Ints values) {
   private static final Kind[] KINDS = Kind.values();
+
+  /** Kinds as bits: what says where to go, and what is read. Small in the browser. */
+  private static final int LEADS = 0b0100_0001_0001_1011;
+
+  private static final int SAYS = 0b1000_0010_1000_0000;
 
   /** The kinds; their order is written in packages. */
   public enum Kind {
@@ -22,11 +30,24 @@ public record PlanAction(Kind kind, Ints values) {
     OFFER,
     SET_LEVEL,
     ASK_AGAIN,
-    MESSAGE;
+    MESSAGE,
+    BEGIN_REVIEW,
+    REFUTE,
+    LIMIT_LEVEL,
+    SHOW,
+    SET_VALUE,
+    COMPLETE,
+    END_SESSION,
+    CALL_HUMAN;
 
     /** Whether it says where to go. */
     public boolean leads() {
-      return this == GO_TO || this == SKIP_TO || this == INSERT || this == OFFER;
+      return (LEADS >> ordinal() & 1) == 1;
+    }
+
+    /** Whether the learner reads something because of it. */
+    public boolean says() {
+      return (SAYS >> ordinal() & 1) == 1;
     }
   }
 

@@ -287,7 +287,7 @@ final class PlanBuilder {
       } else {
         List<PlanAction> actions = new ArrayList<>();
         for (Action action : r.actions()) {
-          actions.add(action(action));
+          actions.add(PlanActions.of(action, codes));
         }
         out.add(
             new PlanRule(
@@ -297,29 +297,11 @@ final class PlanBuilder {
                 Tests.code(r.condition(), codes),
                 actions,
                 r.priority(),
-                r.once()));
+                r.once(),
+                r.until() == null ? Ints.of() : Tests.code(r.until(), codes)));
       }
     }
     return out;
-  }
-
-  private PlanAction action(Action action) {
-    return switch (action) {
-      case Action.GoTo a ->
-          new PlanAction(PlanAction.Kind.GO_TO, Ints.of(codes.target(a.target())));
-      case Action.SkipTo a ->
-          new PlanAction(PlanAction.Kind.SKIP_TO, Ints.of(codes.target(a.target())));
-      case Action.Exempt a ->
-          new PlanAction(PlanAction.Kind.EXEMPT, Ints.of(codes.target(a.target())));
-      case Action.Insert a ->
-          new PlanAction(PlanAction.Kind.INSERT, Ints.of(codes.activity(a.activity())));
-      case Action.Offer a -> new PlanAction(PlanAction.Kind.OFFER, codes.targets(a.targets()));
-      case Action.SetLevel a ->
-          new PlanAction(
-              PlanAction.Kind.SET_LEVEL, Ints.of(codes.skill(a.skill()), a.level().ordinal()));
-      case Action.AskAgain a -> new PlanAction(PlanAction.Kind.ASK_AGAIN, Ints.of(a.afterItems()));
-      case Action.Message a -> new PlanAction(PlanAction.Kind.MESSAGE, Ints.of());
-    };
   }
 
   private Ints attributes() {

@@ -12,6 +12,7 @@ import studio.trellis.model.rule.When;
  * @param alive enabled and not deleted
  * @param scope target code of where it is considered; −1, the course: everywhere
  * @param test its condition as {@link Tests} reads it
+ * @param until what ends it, in the same form; empty: nothing
  */
 public record PlanRule(
     boolean alive,
@@ -20,7 +21,8 @@ public record PlanRule(
     Ints test,
     List<PlanAction> actions,
     int priority,
-    boolean once) {
+    boolean once,
+    Ints until) {
   private static final When[] WHENS = When.values();
 
   public PlanRule {
@@ -31,7 +33,7 @@ public record PlanRule(
     out.put(r.alive);
     if (r.alive) {
       out.put(r.scope).put(r.when.ordinal()).put(r.test).list(r.actions, PlanAction::write);
-      out.put(r.priority).put(r.once);
+      out.put(r.priority).put(r.once).put(r.until);
     }
   }
 
@@ -46,10 +48,11 @@ public record PlanRule(
         in.ints(),
         in.list(PlanAction::read),
         in.next(),
-        in.flag());
+        in.flag(),
+        in.ints());
   }
 
   static PlanRule gone() {
-    return new PlanRule(false, -1, When.ALWAYS, Ints.of(), List.of(), 0, false);
+    return new PlanRule(false, -1, When.ALWAYS, Ints.of(), List.of(), 0, false, Ints.of());
   }
 }

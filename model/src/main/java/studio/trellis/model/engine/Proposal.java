@@ -20,7 +20,11 @@ record Proposal(Way way, int activity, Ints offers, int recommended, Reason reas
     INSERT,
     /** Gone back to, its visit going on. */
     BACK,
-    OFFER
+    OFFER,
+    /** Reviews come, for as many minutes as {@code recommended} says. */
+    REVIEW,
+    /** The session ends. */
+    PAUSE
   }
 
   static Proposal enter(int activity, Reason reason) {

@@ -73,7 +73,11 @@ public record Reading(Kind kind, int subject, Compare compare, int wanted, int r
     /** Number of the session. */
     SESSION,
     /** The learner's lot in a trial (the subject), 0 to 999. */
-    LOT
+    LOT,
+    /** Chance of recall in a skill, thousandths. */
+    RECALL,
+    /** Whether a review of a skill is due; subject −1: of any. */
+    DUE
   }
 
   /** The readings of a reason; none for reasons that are not of rules and links. */

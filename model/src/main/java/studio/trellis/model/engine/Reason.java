@@ -20,6 +20,9 @@ public record Reason(Step step, Outcome outcome, Why why, int subject, int targe
   /** No target: no group has this code. */
   public static final int NOWHERE = -100_000;
 
+  /** As target: the rule did not fire, for what ends it holds. */
+  public static final int ENDED = NOWHERE - 1;
+
   /** The order of a decision. */
   public enum Step {
     UNDER_WAY,

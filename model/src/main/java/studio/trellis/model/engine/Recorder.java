@@ -57,6 +57,9 @@ final class Recorder {
     draft.set(LearnerCell.REVIEW_ENDED, 0);
     draft.set(LearnerCell.BEGUN, 1);
     Reviews.allow(facts, facts.plan.policies().practice().reviewMinutes());
+    draft.set(LearnerCell.SESSION_STEPS, 0);
+    draft.set(LearnerCell.PAUSED, 0);
+    Retests.began(draft);
     if (draft.get(LearnerCell.EVENT) != LastEvent.ANSWERED.ordinal()) {
       draft.set(LearnerCell.EVENT, LastEvent.BEGUN.ordinal());
     }
@@ -78,6 +81,7 @@ final class Recorder {
     int activity = draft.get(LearnerCell.ACTIVITY) - 1;
     int item = draft.get(LearnerCell.ITEM) - 1;
     draft.set(LearnerCell.PHASE, 0);
+    draft.count(LearnerCell.SESSION_STEPS);
     if (item >= 0) {
       workedRead(item);
       return;
@@ -128,6 +132,7 @@ final class Recorder {
       Memory.answered(draft, item.skills().at(i), grade, facts.today);
     }
     item(position, e.right(), unaided);
+    draft.count(LearnerCell.SESSION_STEPS);
     draft.set(LearnerCell.PHASE, 0);
     draft.set(LearnerCell.ANSWERS, (draft.get(LearnerCell.ANSWERS) + 1) % 240);
     if (draft.get(LearnerCell.RETEST) == 0) {
@@ -228,6 +233,7 @@ final class Recorder {
     draft.set(LearnerCell.PHASE, 0);
     draft.set(LearnerCell.EVENT, LastEvent.CHOSEN.ordinal());
     draft.set(LearnerCell.TARGET, Effects.stored(target));
+    draft.set(LearnerCell.PAUSED, 0);
     draft.set(LearnerCell.LAST_CHOICE, Effects.stored(target));
     draft.count(LearnerCell.CHOICES);
   }

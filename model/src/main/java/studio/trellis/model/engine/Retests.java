@@ -9,6 +9,9 @@ final class Retests {
   private static final LearnerCell[] ITEMS = {
     LearnerCell.RETEST_1, LearnerCell.RETEST_2, LearnerCell.RETEST_3, LearnerCell.RETEST_4
   };
+  private static final LearnerCell[] NEXT = {
+    LearnerCell.NEXT_1, LearnerCell.NEXT_2, LearnerCell.NEXT_3, LearnerCell.NEXT_4
+  };
   private static final LearnerCell[] AFTER = {
     LearnerCell.RETEST_1_AFTER,
     LearnerCell.RETEST_2_AFTER,
@@ -34,10 +37,18 @@ final class Retests {
   }
 
   /**
-   * Asks {@code item} again after so many others; with four waiting already, it waits no more than
-   * they do.
+   * Asks {@code item} again after so many others (0: in the next session); with four waiting
+   * already, it waits no more than they do.
    */
   static void add(Draft draft, int item, int after) {
+    if (after == 0) {
+      next(draft, item);
+    } else {
+      put(draft, item, after);
+    }
+  }
+
+  private static void put(Draft draft, int item, int after) {
     if (draft.item(item, ItemCell.ATTEMPTS) >= ENOUGH_ANSWERS) {
       return;
     }
@@ -53,7 +64,32 @@ final class Retests {
     }
     if (place >= 0) {
       draft.set(ITEMS[place], item + 1);
-      draft.set(AFTER[place], Math.max(1, after));
+      draft.set(AFTER[place], after);
+    }
+  }
+
+  /** Asks {@code item} again in the next session, if fewer than four wait for it. */
+  static void next(Draft draft, int item) {
+    int place = -1;
+    for (int i = NEXT.length - 1; i >= 0; i--) {
+      int waiting = draft.get(NEXT[i]);
+      if (waiting == item + 1) {
+        return;
+      }
+      place = waiting == 0 ? i : place;
+    }
+    if (place >= 0) {
+      draft.set(NEXT[place], item + 1);
+    }
+  }
+
+  /** A session begins: what waited for it is due. */
+  static void began(Draft draft) {
+    for (LearnerCell cell : NEXT) {
+      if (draft.get(cell) > 0) {
+        put(draft, draft.get(cell) - 1, 0);
+        draft.set(cell, 0);
+      }
     }
   }
 

@@ -107,18 +107,39 @@ final class Reviews {
     facts.draft.set(LearnerCell.REVIEW_LEFT, facts.get(LearnerCell.REVIEW_LEFT) - cost(item));
   }
 
+  /**
+   * Whether something is there to review within so many minutes, when they are allowed; an activity
+   * under way (−1: none) may have to be ended first.
+   */
+  boolean open(int minutes, int underWay) {
+    int left = facts.get(LearnerCell.REVIEW_LEFT);
+    allow(facts, minutes);
+    boolean some = (underWay < 0 || mayWait(underWay)) && skill() >= 0;
+    facts.draft.set(LearnerCell.REVIEW_LEFT, left);
+    return some;
+  }
+
   /** Whether a skill is due today. */
   boolean due(int skill) {
+    return due(facts, skill);
+  }
+
+  static boolean due(Facts facts, int skill) {
     return facts.plan.skills().get(skill).alive()
         && facts.draft.skill(skill, SkillCell.STABILITY) > 0
         && facts.today > facts.draft.skill(skill, SkillCell.DAY)
-        && facts.today >= dueDay(skill);
+        && facts.today >= dueDay(facts, skill);
   }
 
   /** The day on which a practised skill is due. */
   int dueDay(int skill) {
+    return dueDay(facts, skill);
+  }
+
+  private static int dueDay(Facts facts, int skill) {
+    PracticePolicy policy = facts.plan.policies().practice();
     int last = facts.draft.skill(skill, SkillCell.DAY);
-    return switch (kind(skill)) {
+    return switch (kind(facts, skill)) {
       case FIRST_GAP -> last + gap(policy.target() - last);
       case EXAM -> facts.today;
       default ->
@@ -128,6 +149,11 @@ final class Reviews {
 
   /** What decides when a practised skill is due. */
   int kind(int skill) {
+    return kind(facts, skill);
+  }
+
+  private static int kind(Facts facts, int skill) {
+    PracticePolicy policy = facts.plan.policies().practice();
     int last = facts.draft.skill(skill, SkillCell.DAY);
     int until = policy.target() - facts.today;
     if (policy.exam()

@@ -22,10 +22,13 @@ final class RuleRun {
   private final Facts facts;
   private final Effects effects;
   private final Sequencer sequencer;
+  private final Reviews reviews;
   private final List<Reason> reasons;
   private final List<Integer> messages = new ArrayList<>();
 
-  RuleRun(Facts facts, Effects effects, Sequencer sequencer, List<Reason> reasons) {
+  RuleRun(
+      Facts facts, Effects effects, Sequencer sequencer, Reviews reviews, List<Reason> reasons) {
+    this.reviews = reviews;
     this.facts = facts;
     this.effects = effects;
     this.sequencer = sequencer;
@@ -46,6 +49,11 @@ final class RuleRun {
     Proposal leading = null;
     for (int position : order(when)) {
       PlanRule rule = facts.plan.rules().get(position);
+      TestRun.Result ended = rule.until().size() == 0 ? null : TestRun.of(facts, rule.until());
+      if (ended != null && ended.holds()) {
+        reasons.add(reason(Outcome.NOT_MET, position, Reason.ENDED, ended.values()));
+        continue;
+      }
       TestRun.Result result = TestRun.of(facts, rule.test());
       if (!result.holds()) {
         reasons.add(reason(Outcome.NOT_MET, position, Reason.NOWHERE, result.values()));
@@ -59,7 +67,7 @@ final class RuleRun {
       }
       Proposal proposal = proposal(position, leads, result.values());
       if (proposal == null) {
-        reasons.add(reason(Outcome.NOTHING, position, leads.values().at(0), result.values()));
+        reasons.add(reason(Outcome.NOTHING, position, target(leads), result.values()));
       } else if (leading != null || !lead) {
         reasons.add(proposal.wouldHave());
       } else {
@@ -92,10 +100,12 @@ final class RuleRun {
   private void fire(int position, PlanRule rule) {
     facts.draft.fire(position);
     effects.apply(rule);
+    boolean says = false;
     for (PlanAction action : rule.actions()) {
-      if (action.kind() == PlanAction.Kind.MESSAGE) {
-        messages.add(position);
-      }
+      says |= action.kind().says();
+    }
+    if (says) {
+      messages.add(position);
     }
   }
 
@@ -113,14 +123,28 @@ final class RuleRun {
   }
 
   private @Nullable Proposal proposal(int position, PlanAction action, Ints read) {
-    int target = action.values().size() == 0 ? Reason.NOWHERE : action.values().at(0);
+    int target = target(action);
     Reason reason = reason(Outcome.WON, position, target, read);
     return switch (action.kind()) {
       case GO_TO, SKIP_TO -> going(target, Proposal.Way.ENTER, reason);
       case INSERT -> going(target, Proposal.Way.INSERT, reason);
       case OFFER -> offer(action.values(), reason);
-      case EXEMPT, SET_LEVEL, ASK_AGAIN, MESSAGE -> null;
+      case BEGIN_REVIEW ->
+          reviews.open(action.values().at(0), underWay())
+              ? new Proposal(Proposal.Way.REVIEW, -1, Ints.of(), action.values().at(0), reason)
+              : null;
+      case END_SESSION ->
+          facts.get(LearnerCell.SESSION_STEPS) == 0
+              ? null
+              : Proposal.of(Proposal.Way.PAUSE, -1, reason);
+      default -> null;
     };
+  }
+
+  private static int target(PlanAction action) {
+    return action.kind() == PlanAction.Kind.BEGIN_REVIEW || action.values().size() == 0
+        ? Reason.NOWHERE
+        : action.values().at(0);
   }
 
   private @Nullable Proposal going(int target, Proposal.Way way, Reason reason) {

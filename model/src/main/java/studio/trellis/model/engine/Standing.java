@@ -75,7 +75,8 @@ public record Standing(
   }
 
   private static boolean core(Facts facts, int skill) {
-    return facts.plan.policies().completion().complete()
+    return facts.get(LearnerCell.RELEASED) == 0
+        && facts.plan.policies().completion().complete()
             == CompletionPolicy.Complete.REQUIRED_AND_CORE
         && facts.plan.skills().get(skill).alive()
         && facts.plan.skills().get(skill).core();

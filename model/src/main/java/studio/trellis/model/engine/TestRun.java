@@ -82,7 +82,13 @@ final class TestRun {
   private int named(int kind, int subject) {
     int here = facts.here();
     return switch (kind) {
-      case Tests.MASTERY, Tests.MASTERED, Tests.BAND, Tests.ROW, Tests.STARTED, Tests.AGE ->
+      case Tests.MASTERY,
+          Tests.MASTERED,
+          Tests.BAND,
+          Tests.ROW,
+          Tests.STARTED,
+          Tests.AGE,
+          Tests.RECALL ->
           subject >= 0 || here < 0 ? subject : facts.mainSkill(here);
       case Tests.ATTEMPTS, Tests.VISITED, Tests.COMPLETED, Tests.TAG ->
           subject >= 0 ? subject : here;
@@ -93,7 +99,13 @@ final class TestRun {
 
   private int read(int kind, int subject, int wanted) {
     return switch (kind) {
-      case Tests.MASTERY, Tests.MASTERED, Tests.BAND, Tests.ROW, Tests.STARTED, Tests.AGE ->
+      case Tests.MASTERY,
+          Tests.MASTERED,
+          Tests.BAND,
+          Tests.ROW,
+          Tests.STARTED,
+          Tests.AGE,
+          Tests.RECALL ->
           skill(kind, subject);
       case Tests.ATTEMPTS, Tests.VISITED, Tests.COMPLETED -> activity(kind, subject);
       case Tests.OPTION, Tests.RIGHT, Tests.CONFIDENCE, Tests.HINTS ->
@@ -118,6 +130,7 @@ final class TestRun {
       case Tests.MASTERED -> facts.mastered(skill) ? 1 : 0;
       case Tests.BAND -> facts.band(skill).ordinal();
       case Tests.STARTED -> History.started(facts, skill);
+      case Tests.RECALL -> Memory.recall(facts.draft, skill, facts.today);
       case Tests.AGE -> History.since(facts, facts.draft.skill(skill, SkillCell.DAY));
       default -> facts.draft.skill(skill, SkillCell.ROW);
     };

@@ -43,6 +43,8 @@ final class Tests {
   static final int SINCE_START = 27;
   static final int SESSION = 28;
   static final int LOT = 29;
+  static final int RECALL = 30;
+  static final int DUE = 31;
 
   /** How many numbers a leaf takes. */
   static final int LEAF = 5;
@@ -112,6 +114,9 @@ final class Tests {
           leaf(KNOWN, codes.attribute(c.attribute()), EQUAL, 1, false);
       case Condition.StartedAt c ->
           leaf(STARTED, codes.skill(c.skill()), c.compare(), c.rating(), false);
+      case Condition.Retrievability c ->
+          leaf(RECALL, codes.skill(c.skill()), c.compare(), c.thousandths(), false);
+      case Condition.ReviewDue c -> leaf(DUE, codes.skill(c.skill()), EQUAL, 1, false);
       case Condition.Calibrated c -> leaf(CALIBRATION, -1, EQUAL, c.calibration().ordinal(), false);
       case Condition.Score c ->
           leaf(SCORE, here(c.activity()), c.compare(), c.thousandths(), false);

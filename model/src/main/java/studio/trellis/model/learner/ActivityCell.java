@@ -11,7 +11,9 @@ public enum ActivityCell {
   /**
    * Day on which a required activity was done, days since 2020-01-01: the record of its completion.
    */
-  DONE_DAY(14);
+  DONE_DAY(14),
+  /** Parts that rules have hidden, as bits: four levels, then eight blocks of its page. */
+  HIDDEN(12);
 
   final int bits;
 

@@ -103,7 +103,18 @@ public enum LearnerCell {
   /** Rules about the beginning of a session have not been considered yet. */
   BEGUN(1),
   /** What the answers of the placement test under way told, hundredths of p (1 − p). */
-  PLACED(10);
+  PLACED(10),
+  /** Pages read and items answered in this session, saturating. */
+  SESSION_STEPS(6),
+  /** A rule has ended the session. */
+  PAUSED(1),
+  /** A rule has completed the course: only what is required is left. */
+  RELEASED(1),
+  /** Items to ask again in the next session. */
+  NEXT_1(16),
+  NEXT_2(16),
+  NEXT_3(16),
+  NEXT_4(16);
 
   final int bits;
 

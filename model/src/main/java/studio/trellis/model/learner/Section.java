@@ -22,9 +22,15 @@ record Section(int number, Ints bits, int common) {
   private static final Section SKILLS_1 =
       new Section(2, Ints.of(11, 6, 5, 2, 1, 2, 3, 3, 2, 8, 5, 14, 2), 9);
 
+  /** Activities as version 1 wrote them, all parts of which were shown. */
+  private static final Section ACTIVITIES_1 = new Section(3, Ints.of(3, 3, 7, 14), 2);
+
   static @Nullable Section find(int number, int version) {
     if (number == 2 && version == 1) {
       return SKILLS_1;
+    }
+    if (number == 3 && version == 1) {
+      return ACTIVITIES_1;
     }
     for (Section section : ALL) {
       if (section.number == number) {
@@ -42,6 +48,15 @@ record Section(int number, Ints bits, int common) {
       case 4 -> layout.itemsAt();
       case 5 -> layout.rulesAt();
       default -> layout.attributesAt();
+    };
+  }
+
+  /** How many cells a record has now: a section of an earlier version may write fewer. */
+  private int cells() {
+    return switch (number) {
+      case 2 -> StateLayout.SKILL_CELLS;
+      case 3 -> StateLayout.ACTIVITY_CELLS;
+      default -> bits.size();
     };
   }
 
@@ -111,9 +126,8 @@ record Section(int number, Ints bits, int common) {
   void read(StateLayout layout, int[] cells, Bits.Reader in, int end) {
     int used = in.next(StateText.countBits());
     int records = records(layout);
-    int cellsEach = number == 2 ? StateLayout.SKILL_CELLS : bits.size();
     for (int r = 0; r < used && in.at() < end; r++) {
-      int at = from(layout) + r * cellsEach;
+      int at = from(layout) + r * cells();
       if (in.next(1) == 1) {
         get(cells, r < records ? at : -1, in, end, 0, common);
         if (common < bits.size() && in.next(1) == 1) {

@@ -31,7 +31,12 @@ public enum SkillCell {
   /** Days on which it was practised, saturating at 3. */
   DAYS(2),
   /** Guarded against wheel spinning: 1 another explanation came, 2 a human was called. */
-  GUARD(2);
+  GUARD(2),
+  /**
+   * Limit of help: 0 none; 1 to 4 at most as much as the level of that number less one, 5 to 8 at
+   * least as much as that of the number less five.
+   */
+  LIMIT(4);
 
   final int bits;
 

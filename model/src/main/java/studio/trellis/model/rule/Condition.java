@@ -42,6 +42,15 @@ public sealed interface Condition {
   /** Estimated mastery of a skill, in thousandths. */
   record Mastery(String skill, Compare compare, int thousandths) implements Condition {}
 
+  /**
+   * Chance that what was practised in a skill would be recalled today, thousandths; false while it
+   * was never practised.
+   */
+  record Retrievability(String skill, Compare compare, int thousandths) implements Condition {}
+
+  /** A review of a skill is due; empty: of any. */
+  record ReviewDue(String skill) implements Condition {}
+
   /** The skill is mastered by the course's own measure (estimate and unaided answers). */
   record Mastered(String skill) implements Condition {}
 

@@ -1,6 +1,7 @@
 package studio.trellis.model.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Words;
 import studio.trellis.model.rule.Phrase.Count;
 import studio.trellis.model.rule.Phrase.Joiner;
@@ -16,6 +17,13 @@ import studio.trellis.model.rule.Phrase.Word;
 /** Reads conditions, actions and rules as sentences of keyed parts. */
 public final class Sentences {
   private Sentences() {}
+
+  /** What ends a rule, as a sentence of its own; null: nothing. */
+  public static @Nullable Phrase until(Rule rule) {
+    return rule.until() == null
+        ? null
+        : Phrase.of("rule.until", new Listing(Joiner.AND, List.of(of(rule.until()))));
+  }
 
   /** The whole rule: when, if, then. Its reason is said apart ({@link #because}). */
   public static Phrase of(Rule rule) {
@@ -93,6 +101,15 @@ public final class Sentences {
               "condition.started." + word(c.compare()),
               skill(c.skill()),
               new Word("rating." + c.rating()));
+      case Condition.Retrievability c ->
+          Phrase.of(
+              "condition.recall." + word(c.compare()),
+              skill(c.skill()),
+              new Share(c.thousandths()));
+      case Condition.ReviewDue c ->
+          c.skill().isEmpty()
+              ? Phrase.of("condition.due.any")
+              : Phrase.of("condition.due", skill(c.skill()));
       case Condition.Calibrated c ->
           Phrase.of("condition.calibration", new Word("calibration." + word(c.calibration())));
       case Condition.Score c ->
@@ -149,9 +166,45 @@ public final class Sentences {
           Phrase.of("action.offer", new Names(Joiner.OR, Kind.TARGET, a.targets()));
       case Action.SetLevel a ->
           Phrase.of("action.set-level", skill(a.skill()), new Word("level." + word(a.level())));
+      case Action.AskAgain a when a.afterItems() == 0 -> Phrase.of("action.ask-again.session");
       case Action.AskAgain a -> Phrase.of("action.ask-again", new Count(a.afterItems()));
       case Action.Message a -> Phrase.of("action.message", new Verbatim(a.html()));
+      case Action.BeginReview a -> Phrase.of("action.begin-review", new Count(a.minutes()));
+      case Action.Refute a -> Phrase.of("action.refute");
+      case Action.LimitLevel a ->
+          Phrase.of(
+              "action.limit-level." + (a.least() ? "least" : "most"),
+              skill(a.skill()),
+              new Word("level." + word(a.level())));
+      case Action.Show a -> show(a);
+      case Action.SetValue a ->
+          Phrase.of(
+              "action.set-value",
+              new Named(Kind.ATTRIBUTE, a.attribute()),
+              new Verbatim(a.value()));
+      case Action.SetNumber a ->
+          Phrase.of(
+              a.add() ? "action.add-number" : "action.set-number",
+              new Named(Kind.ATTRIBUTE, a.attribute()),
+              new Count(a.number()));
+      case Action.Complete a ->
+          a.target().isEmpty()
+              ? Phrase.of("action.complete.course")
+              : Phrase.of("action.complete", target(a.target()));
+      case Action.EndSession a -> Phrase.of("action.end-session");
+      case Action.CallHuman a -> Phrase.of("action.call-human", new Verbatim(a.html()));
     };
+  }
+
+  private static Phrase show(Action.Show a) {
+    String key = a.on() ? "action.show" : "action.hide";
+    return a.part() < Action.Show.BLOCKS
+        ? Phrase.of(
+            key + ".level",
+            target(a.activity()),
+            new Word("level." + word(Scaffold.values()[a.part()])))
+        : Phrase.of(
+            key + ".block", target(a.activity()), new Count(a.part() - Action.Show.BLOCKS + 1));
   }
 
   private static Phrase not(Condition part) {

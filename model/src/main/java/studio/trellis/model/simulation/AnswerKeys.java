@@ -65,6 +65,12 @@ public final class AnswerKeys {
     return codes;
   }
 
+  /** Whether rules set the attribute at a position, and nobody else. */
+  public boolean ruled(int position) {
+    Attribute attribute = course.attributes().find(codes.attributes().get(position));
+    return attribute != null && attribute.source() == Attribute.Source.RULES;
+  }
+
   /** How the state stores a persona's value of an attribute; 0: not known. */
   public int attribute(int position, String value) {
     Attribute attribute = course.attributes().find(codes.attributes().get(position));

@@ -27,6 +27,7 @@ public final class Journey {
   private int startOfSession;
   private int minutesBefore;
   private boolean over;
+  private boolean paused;
 
   /**
    * A journey that begins.
@@ -46,6 +47,9 @@ public final class Journey {
 
   private void attributes() {
     for (int i = 0; i < keys.codes().attributes().size(); i++) {
+      if (keys.ruled(i)) {
+        continue;
+      }
       int value =
           keys.attribute(
               i, persona.attributes().getOrDefault(keys.codes().attributes().get(i), ""));
@@ -89,7 +93,8 @@ public final class Journey {
     if (over) {
       return null;
     }
-    if (learner.minutes() - minutesBefore >= persona.sessionMinutes()) {
+    if (paused || learner.minutes() - minutesBefore >= persona.sessionMinutes()) {
+      paused = false;
       nextSession();
     }
     Decision decision = engine.decide(state, now());
@@ -97,6 +102,7 @@ public final class Journey {
     log.add(new LearnerLog.Entry(now(), new Evidence.Met()));
     switch (decision.kind()) {
       case END -> over = true;
+      case PAUSE -> paused = true;
       case OFFER -> take(new Evidence.Chose(learner.choose(decision)));
       case PRESENT -> meet(decision);
     }

@@ -59,6 +59,9 @@ public final class ConditionWire {
           is("attribute-known").put("attribute", c.attribute()).tree();
       case Condition.StartedAt c ->
           value("started-at", c.compare(), c.rating()).text("skill", c.skill()).tree();
+      case Condition.Retrievability c ->
+          value("retrievability", c.compare(), c.thousandths()).text("skill", c.skill()).tree();
+      case Condition.ReviewDue c -> is("review-due").text("skill", c.skill()).tree();
       case Condition.Calibrated c -> is("calibration").put("value", c.calibration()).tree();
       case Condition.Score c ->
           value("score", c.compare(), c.thousandths()).text("activity", c.activity()).tree();
@@ -140,6 +143,10 @@ public final class ConditionWire {
           case "attribute-known" -> new Condition.AttributeKnown(f.text("attribute"));
           case "started-at" ->
               new Condition.StartedAt(f.text("skill", ""), compare(f), f.number("value", 0, 4));
+          case "retrievability" ->
+              new Condition.Retrievability(
+                  f.text("skill", ""), compare(f), f.number("value", 0, 1000));
+          case "review-due" -> new Condition.ReviewDue(f.text("skill", ""));
           case "calibration" ->
               new Condition.Calibrated(f.word("value", Condition.Calibration.values()));
           case "score" ->

@@ -27,6 +27,8 @@ class ReleasedStatesTest {
   private static final int LEARNER_CELLS_1 = 48;
   private static final int[] SKILL_BITS_1 = {11, 6, 5, 2, 1, 2, 3, 3, 2, 8, 5, 14, 2};
 
+  private static final int ACTIVITY_CELLS_1 = 4;
+
   private int number;
 
   private int next(int bits) {
@@ -50,7 +52,9 @@ class ReleasedStatesTest {
       }
     }
     for (int activity = 0; activity < 4; activity++) {
-      for (ActivityCell cell : ActivityCell.values()) {
+      assertEquals(0, state.activity(activity, ActivityCell.HIDDEN));
+      for (int i = 0; i < ACTIVITY_CELLS_1; i++) {
+        ActivityCell cell = ActivityCell.values()[i];
         boolean written = activity < 2 || cell.ordinal() < 2;
         int expected = written ? next(cell.bits) : 0;
         number += written ? 0 : 1;

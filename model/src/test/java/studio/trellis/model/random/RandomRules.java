@@ -89,27 +89,44 @@ final class RandomRules {
               dice.maybe(),
               dice.from(-3, 3),
               dice.chance(50),
+              dice.chance(20) ? condition(2) : null,
               frame.extra()));
     }
     return out;
   }
 
   private Action action() {
-    return switch (dice.from(0, 7)) {
+    return switch (dice.from(0, 17)) {
       case 0 -> new Action.GoTo(dice.pick(targets));
       case 1 -> new Action.SkipTo(dice.pick(targets));
       case 2 -> new Action.Exempt(dice.pick(targets));
       case 3 -> new Action.Insert(dice.pick(activities));
       case 4 -> new Action.Offer(dice.some(targets, 2, 4));
       case 5 -> new Action.SetLevel(skill(), dice.pick(Scaffold.values()));
-      case 6 -> new Action.AskAgain(dice.from(1, 15));
+      case 6 -> new Action.AskAgain(dice.from(0, 15));
+      case 7 -> new Action.BeginReview(dice.from(1, 60));
+      case 8 -> new Action.Refute();
+      case 9 -> new Action.LimitLevel(skill(), dice.pick(Scaffold.values()), dice.chance(50));
+      case 10, 11 ->
+          new Action.Show(
+              dice.chance(20) ? "" : dice.pick(activities), dice.from(0, 11), dice.chance(30));
+      case 12, 13 -> set(dice.pick(attributes));
+      case 14 -> new Action.Complete(dice.chance(10) ? "" : dice.pick(targets));
+      case 15 -> new Action.EndSession();
+      case 16 -> new Action.CallHuman(dice.html(assets));
       default -> new Action.Message(dice.html(assets));
     };
   }
 
+  private Action set(Attribute attribute) {
+    return attribute.values().isEmpty()
+        ? new Action.SetNumber(attribute.id(), dice.from(0, 50), dice.chance(50))
+        : new Action.SetValue(attribute.id(), dice.pick(attribute.values()));
+  }
+
   /** A condition at most {@code depth} deep. */
   Condition condition(int depth) {
-    int kind = dice.from(depth > 1 ? -2 : 3, 28);
+    int kind = dice.from(depth > 1 ? -2 : 3, 30);
     Compare compare = dice.pick(Compare.values());
     return switch (kind) {
       case -2 -> new Condition.None(parts(depth - 1));
@@ -153,6 +170,8 @@ final class RandomRules {
       case 24 -> new Condition.EvidenceAge(skill(), compare, dice.from(0, 30), dice.chance(50));
       case 25, 26 -> since(dice.pick(Condition.Since.values()), compare);
       case 27 -> new Condition.SessionNumber(compare, dice.from(1, 4));
+      case 29 -> new Condition.ReviewDue(skill());
+      case 28 -> new Condition.Retrievability(skill(), compare, dice.from(500, 1000));
       default -> new Condition.RandomShare(dice.from(1, 9), compare, dice.from(0, 1000));
     };
   }

@@ -188,16 +188,27 @@ final class Outline {
       out.add(
           rule == null
               ? new Tree.Null()
-              : new Json().text("because", rule.because()).text("message", message(rule)).tree());
+              : new Json()
+                  .text("because", rule.because())
+                  .text("message", said(rule, Action.Message.class))
+                  .text("human", said(rule, Action.CallHuman.class))
+                  .flag("refute", rule.actions().contains(new Action.Refute()))
+                  .tree());
     }
     return new Tree.Arr(out);
   }
 
-  private String message(Rule rule) throws ExportException {
+  /** What the actions of a kind have to say. */
+  private String said(Rule rule, Class<? extends Action> kind) throws ExportException {
     StringBuilder out = new StringBuilder();
     for (Action action : rule.actions()) {
-      if (action instanceof Action.Message message) {
-        out.append(html.clean(message.html()));
+      if (kind.isInstance(action)) {
+        out.append(
+            switch (action) {
+              case Action.Message a -> html.clean(a.html());
+              case Action.CallHuman a -> html.clean(a.html());
+              default -> "";
+            });
       }
     }
     return out.toString();

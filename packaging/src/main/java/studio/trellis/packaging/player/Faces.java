@@ -28,7 +28,7 @@ final class Faces {
   }
 
   static String decision(Plan plan, Decision d, LearnerState state) {
-    boolean end = d.kind() == Decision.Kind.END;
+    boolean end = d.kind() == Decision.Kind.END || d.kind() == Decision.Kind.PAUSE;
     int recommended =
         d.recommended() >= 0 && d.recommended() < d.offers().size()
             ? d.offers().at(d.recommended())
@@ -46,6 +46,8 @@ final class Faces {
         .number("steps", state.get(LearnerCell.STEPS))
         .number("answered", state.get(LearnerCell.VISIT_ANSWERS))
         .number("right", state.get(LearnerCell.VISIT_RIGHT))
+        .number(
+            "hidden", d.activity() < 0 ? 0 : state.activity(d.activity(), ActivityCell.HIDDEN) >> 4)
         .flag("testOut", !end && testOut(plan, d, state))
         .flag("decline", !end && decline(plan, d))
         .end();

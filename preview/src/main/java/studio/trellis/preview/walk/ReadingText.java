@@ -57,6 +57,13 @@ public final class ReadingText {
       case KNOWN -> flag(key, names.attribute(r.subject()), r);
       case STARTED ->
           compared(Say.of(key, names.skill(r.subject())), r, rating(r.read()), rating(r.wanted()));
+      case RECALL ->
+          compared(
+              Say.of(key, names.skill(r.subject())), r, Say.share(r.read()), Say.share(r.wanted()));
+      case DUE ->
+          r.subject() < 0
+              ? Say.of(r.read() == 1 ? "reading.due.any.yes" : "reading.due.any.no")
+              : flag(key, names.skill(r.subject()), r);
       case CALIBRATION -> compared(Say.of(key), r, calibration(r.read()), calibration(r.wanted()));
       case SCORE ->
           compared(

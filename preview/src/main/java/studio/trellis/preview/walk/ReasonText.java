@@ -119,7 +119,7 @@ public final class ReasonText {
         switch (reason.outcome()) {
           case WON, ALSO -> "fired";
           case WOULD_HAVE -> "would";
-          case NOT_MET -> "not-met";
+          case NOT_MET -> reason.target() == Reason.ENDED ? "ended" : "not-met";
           case NOTHING -> "nothing";
         };
     return with(Say.of("why.rule." + outcome, names.rule(reason.subject())), readings.of(reason));

@@ -17,6 +17,7 @@ public final class StepText {
   public String of(Decision decision) {
     return switch (decision.kind()) {
       case END -> Say.of("step.end");
+      case PAUSE -> Say.of("step.pause");
       case OFFER -> Say.of("step.offer", String.join(" | ", offers(decision)));
       case PRESENT ->
           decision.item() < 0 ? names.activity(decision.activity()) : question(decision);

@@ -35,6 +35,7 @@ final class Moves {
     return switch (decision.kind()) {
       case PRESENT -> decision.item() < 0 ? page(decision) : item(decision);
       case OFFER -> choices(decision);
+      case PAUSE -> List.of(comingBack());
       case END -> List.of();
     };
   }
