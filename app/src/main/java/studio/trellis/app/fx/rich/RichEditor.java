@@ -49,7 +49,7 @@ public final class RichEditor extends VBox implements OwnUndo, OwnKeys {
   private final RichView view;
   private final StackPane body = new StackPane();
   private final Colours colours = new Colours();
-  private final Toolbar toolbar;
+  private @Nullable Toolbar toolbar;
   private final Session session;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final PauseTransition longestPause = new PauseTransition(LONGEST_PAUSE);
@@ -67,7 +67,6 @@ public final class RichEditor extends VBox implements OwnUndo, OwnKeys {
     this.assets = assets;
     this.view = new RichView(assets);
     this.session = new Session(this);
-    this.toolbar = new Toolbar(session);
     getStyleClass().add("rich-editor");
     body.getStyleClass().add("rich-body");
     body.getChildren().setAll(colours, view);
@@ -160,8 +159,14 @@ public final class RichEditor extends VBox implements OwnUndo, OwnKeys {
     return assets;
   }
 
+  /** Made when it is first needed: a page has many fields, and few are written in. */
   Toolbar toolbar() {
-    return toolbar;
+    Toolbar now = toolbar;
+    if (now == null) {
+      now = new Toolbar(session);
+      toolbar = now;
+    }
+    return now;
   }
 
   Colours colours() {
@@ -312,7 +317,7 @@ public final class RichEditor extends VBox implements OwnUndo, OwnKeys {
     pseudoClassStateChanged(ACTIVE, false);
     setFocusTraversable(true);
     message.setText("");
-    toolbar.active(false, Set.of());
+    toolbar().active(false, Set.of());
     arrange();
     show();
   }
@@ -329,7 +334,7 @@ public final class RichEditor extends VBox implements OwnUndo, OwnKeys {
   private void arrange() {
     List<Node> parts = new ArrayList<>();
     if (!compact || editing.get()) {
-      parts.add(toolbar);
+      parts.add(toolbar());
     }
     parts.add(body);
     if (!message.getText().isEmpty()) {

@@ -2,11 +2,14 @@ package studio.trellis.app.fx.web;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.concurrent.Worker;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.text.Text;
 
@@ -23,6 +26,11 @@ public final class LearnerPage extends StackPane {
           + "' + e.detail.evidence + '\\n"
           + "' + e.detail.now + '\\n"
           + "' + e.detail.state); });";
+
+  private static final Duration PAUSE = Duration.millis(50);
+
+  /** So often a page is asked whether its learner has started. */
+  private static final int TRIES = 200;
 
   private final WebView view = new WebView();
   private final Consumer<String> loaded;
@@ -110,7 +118,7 @@ public final class LearnerPage extends StackPane {
     }
     if (laid) {
       view.getEngine().executeScript(LISTEN);
-      loaded.accept(call("TrellisEngine.state()"));
+      tellWhenStarted(folder, TRIES);
       return;
     }
     laid = true;
@@ -119,5 +127,21 @@ public final class LearnerPage extends StackPane {
             ? "localStorage.removeItem(" + Js.literal(key) + ")"
             : "localStorage.setItem(" + Js.literal(key) + "," + Js.literal(wanted) + ")";
     view.getEngine().executeScript(lay + "; location.reload();");
+  }
+
+  /** The page stands before its learner has started: its content comes in parts. */
+  private void tellWhenStarted(@Nullable PackageFolder of, int tries) {
+    if (!Objects.equals(folder, of) || !laid) {
+      return;
+    }
+    String state =
+        call("(() => { try { return TrellisEngine.state() } catch (e) { return '' } })()");
+    if (!state.isEmpty()) {
+      loaded.accept(state);
+    } else if (tries > 0) {
+      PauseTransition pause = new PauseTransition(PAUSE);
+      pause.setOnFinished(event -> tellWhenStarted(of, tries - 1));
+      pause.play();
+    }
   }
 }
