@@ -1,5 +1,6 @@
 package studio.trellis.app.parity;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import studio.trellis.model.rule.Condition;
 import studio.trellis.model.rule.Policies;
 import studio.trellis.model.rule.Rule;
 import studio.trellis.model.rule.Scaffold;
+import studio.trellis.model.rule.When;
 import studio.trellis.model.simulation.AnswerKeys;
 import studio.trellis.model.simulation.Journey;
 
@@ -46,21 +48,36 @@ final class Coverage {
     expect("link", LinkKind.values());
     expect("completion", CompletionPolicy.Complete.values());
     expect("score", CompletionPolicy.Score.values());
-    for (String policy : POLICIES) {
-      expect("policy", policy);
+    expect("rule", new String[] {"once", "until", "scope"});
+    expect("event", When.values());
+    for (Record policy : policiesOf(Policies.DEFAULT)) {
+      for (RecordComponent field : policy.getClass().getRecordComponents()) {
+        expect("policy", policy.getClass().getSimpleName() + "." + field.getName());
+      }
     }
   }
 
-  private static final List<String> POLICIES =
-      List.of(
-          "mastery",
-          "scaffold",
-          "backward",
-          "forward",
-          "choice",
-          "no decline",
-          "practice",
-          "completion");
+  private static List<Record> policiesOf(Policies all) {
+    List<Record> out = new ArrayList<>();
+    for (RecordComponent each : Policies.class.getRecordComponents()) {
+      out.add((Record) value(all, each));
+    }
+    return out;
+  }
+
+  private static Object value(Record of, RecordComponent field) {
+    try {
+      return field.getAccessor().invoke(of);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void expect(String kind, String[] names) {
+    for (String name : names) {
+      expect(kind, name);
+    }
+  }
 
   private void expect(String kind, Class<?>[] types) {
     for (Class<?> type : types) {
@@ -126,6 +143,17 @@ final class Coverage {
 
   private void rule(Rule rule, Reason reason) {
     condition(rule.condition());
+    count("event", Words.of(rule.when()));
+    if (rule.once()) {
+      count("rule", "once");
+    }
+    if (!rule.scope().isEmpty()) {
+      count("rule", "scope");
+    }
+    if (rule.until() != null) {
+      count("rule", "until");
+      condition(rule.until());
+    }
     if (reason.outcome() == Reason.Outcome.WON || reason.outcome() == Reason.Outcome.ALSO) {
       rule.actions().forEach(action -> count("action", action.getClass().getSimpleName()));
     }
@@ -136,27 +164,25 @@ final class Coverage {
     switch (condition) {
       case Condition.All all -> all.parts().forEach(this::condition);
       case Condition.Any any -> any.parts().forEach(this::condition);
+      case Condition.None none -> none.parts().forEach(this::condition);
+      case Condition.AtLeast some -> some.parts().forEach(this::condition);
       case Condition.Not not -> condition(not.part());
       default -> {}
     }
   }
 
+  /** A setting is used where it is not what it always is. */
   private void policies(Policies p) {
-    Policies d = Policies.DEFAULT;
     count("completion", Words.of(p.completion().complete()));
     count("score", Words.of(p.completion().score()));
-    count("policy", p.scaffold().backward() ? "backward" : "forward");
-    used("mastery", !p.mastery().equals(d.mastery()));
-    used("scaffold", !p.scaffold().equals(d.scaffold()));
-    used("choice", !p.choice().equals(d.choice()));
-    used("no decline", !p.choice().decline());
-    used("practice", !p.practice().equals(d.practice()));
-    used("completion", !p.completion().equals(d.completion()));
-  }
-
-  private void used(String policy, boolean used) {
-    if (used) {
-      count("policy", policy);
+    List<Record> now = policiesOf(p);
+    List<Record> usual = policiesOf(Policies.DEFAULT);
+    for (int i = 0; i < now.size(); i++) {
+      for (RecordComponent field : now.get(i).getClass().getRecordComponents()) {
+        if (!value(now.get(i), field).equals(value(usual.get(i), field))) {
+          count("policy", now.get(i).getClass().getSimpleName() + "." + field.getName());
+        }
+      }
     }
   }
 

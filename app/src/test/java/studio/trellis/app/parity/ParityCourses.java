@@ -11,6 +11,7 @@ import studio.trellis.authoring.intake.Importers;
 import studio.trellis.authoring.intake.Progress;
 import studio.trellis.authoring.intake.oatutor.OatutorImporter;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.everything.EveryCourse;
 import studio.trellis.model.random.RandomCourses;
 
 /**
@@ -23,6 +24,7 @@ final class ParityCourses {
   static List<Course> some(int random) throws IOException {
     List<Course> out = new ArrayList<>();
     out.add(new SampleCourse().course());
+    out.add(EveryCourse.course());
     out.add(oatutor());
     for (int seed = 1; seed <= random; seed++) {
       out.add(RandomCourses.of(seed));

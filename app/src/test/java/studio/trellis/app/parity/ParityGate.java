@@ -17,7 +17,7 @@ import studio.trellis.preview.walk.BuiltInPersonas;
  * So many decisions by the engine of this JVM and by the very script that ships; none may differ.
  */
 final class ParityGate {
-  private static final int RANDOM_COURSES = 40;
+  static final int RANDOM_COURSES = 40;
   private static final int LONGEST = 600;
 
   /** Attributes are known to one persona, so that conditions on them are read both ways. */
