@@ -20,7 +20,7 @@ final class History {
   /** Sets lots apart from the other draws of a learner. */
   private static final int LOTS = 1973;
 
-  private static final LearnerCell[] SPANS = {
+  static final LearnerCell[] SPANS = {
     LearnerCell.SESSION_MINUTES, LearnerCell.VISIT_MINUTES, LearnerCell.COURSE_MINUTES
   };
 
