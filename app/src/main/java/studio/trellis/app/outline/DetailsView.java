@@ -55,7 +55,7 @@ final class DetailsView extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
     outline.chosenProperty().subscribe(ids -> show());
-    outline.treeProperty().subscribe(tree -> show());
+    outline.treeProperty().when(Ui.shown(this)).subscribe(tree -> show());
   }
 
   private void show() {

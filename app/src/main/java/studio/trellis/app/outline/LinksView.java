@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.Picker;
 import studio.trellis.app.fx.control.Ui;
+import studio.trellis.app.rules.ConditionEditor;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.course.Activity;
@@ -35,7 +36,7 @@ final class LinksView extends VBox {
     LinkWords words = new LinkWords(course);
     getChildren().add(Ui.section(Text.of("outline.links")));
     List<Link> onward = model.onward();
-    onward.forEach(link -> getChildren().add(editable(link, words.onward(link))));
+    onward.forEach(link -> getChildren().add(editable(course, link, words.onward(link))));
     if (onward.isEmpty() && model.rows().size() == 1) {
       getChildren().add(Ui.wrapped(Text.of("outline.links.none"), "ink-3", "small"));
     }
@@ -52,7 +53,7 @@ final class LinksView extends VBox {
     }
   }
 
-  private VBox editable(Link link, String words) {
+  private VBox editable(Course course, Link link, String words) {
     Label text = Ui.wrapped(words);
     HBox.setHgrow(text, Priority.ALWAYS);
     ComboBox<LinkKind> kind =
@@ -69,8 +70,15 @@ final class LinksView extends VBox {
             () -> outline.choose(List.of(link.to())));
     Button remove =
         Buttons.icon(Feather.X, Text.of("outline.links.remove", words), () -> model.unlink(link));
+    ConditionEditor when =
+        new ConditionEditor(
+            condition ->
+                model.linkCondition(link, ConditionEditor.always(condition) ? null : condition));
+    when.show(course, link.condition());
     return Ui.styled(
-        Ui.column(6, text, Ui.row(4, kind, Ui.spring(), go, remove)), "soft-card", "link-card");
+        Ui.column(6, text, when, Ui.row(4, kind, Ui.spring(), go, remove)),
+        "soft-card",
+        "link-card");
   }
 
   private Picker<Entity> adding() {

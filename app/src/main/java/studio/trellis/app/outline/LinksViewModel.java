@@ -22,6 +22,7 @@ import studio.trellis.model.course.LinkKind;
 import studio.trellis.model.edit.Edit;
 import studio.trellis.model.edit.EditName;
 import studio.trellis.model.edit.Part;
+import studio.trellis.model.rule.Condition;
 
 /** The links of the rows chosen in the outline, added, changed and taken out. */
 public final class LinksViewModel {
@@ -157,6 +158,20 @@ public final class LinksViewModel {
         Edit.Put.of(
             EditName.of("edit.outline.link-kind", Text.of("link." + Text.word(kind))),
             link.with(f -> f.kind = kind)));
+  }
+
+  /**
+   * Lets a link be followed under a condition.
+   *
+   * @param condition null: always
+   */
+  public boolean linkCondition(Link link, @Nullable Condition condition) {
+    return desk.apply(
+        Edit.Put.of(
+            EditName.of(
+                "edit.link.condition",
+                new LinkWords(desk.courseProperty().get().orElseThrow()).onward(link)),
+            link.with(f -> f.condition = condition)));
   }
 
   /** Takes a link out. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Selection.Kind;
+import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.text.Text;
 
 /** The tree itself. Its lines are kept from change to change, so that what is open stays open. */
@@ -32,6 +33,7 @@ final class OutlineTable extends TreeTableView<OutlineRow> {
   private final TreeTableColumn<OutlineRow, OutlineRow> title;
   private OutlineWords words;
   private boolean busy;
+  private boolean behind;
 
   OutlineTable(Desk desk, OutlineViewModel model) {
     this.desk = desk;
@@ -71,7 +73,8 @@ final class OutlineTable extends TreeTableView<OutlineRow> {
     desk.openProperty().subscribe(open -> lines.clear());
     getSelectionModel().getSelectedItems().subscribe(this::chosenHere);
     getFocusModel().focusedIndexProperty().subscribe(at -> chosenHere());
-    model.treeProperty().subscribe(this::fill);
+    model.treeProperty().subscribe(this::follow);
+    sceneProperty().subscribe(scene -> FxThread.later(this::catchUp));
     model.chosenProperty().subscribe(ids -> chosenElsewhere());
     desk.remarksProperty().subscribe(remarks -> reword());
   }
@@ -120,6 +123,21 @@ final class OutlineTable extends TreeTableView<OutlineRow> {
     TreeTableColumn<OutlineRow, OutlineRow> column = column("help", 76);
     column.setCellFactory(all -> new HelpCell());
     return column;
+  }
+
+  /** What nobody sees need not follow every edit: it does when it comes into view. */
+  private void follow(OutlineTree tree) {
+    behind = getScene() == null && !lines.isEmpty();
+    if (!behind) {
+      fill(tree);
+    }
+  }
+
+  private void catchUp() {
+    if (behind && getScene() != null) {
+      behind = false;
+      fill(model.treeProperty().get());
+    }
   }
 
   private void fill(OutlineTree tree) {

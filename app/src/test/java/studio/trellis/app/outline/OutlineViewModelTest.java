@@ -3,10 +3,12 @@ package studio.trellis.app.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +22,10 @@ import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Behaviour;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.course.Link;
 import studio.trellis.model.course.LinkKind;
 import studio.trellis.model.course.Skill;
+import studio.trellis.model.rule.Condition;
 
 /** Each action is one edit with a name, and undo and redo bring back what was. */
 class OutlineViewModelTest {
@@ -206,6 +210,16 @@ class OutlineViewModelTest {
     assertEquals(
         "for more: A discovery call in steps",
         new LinkWords(course()).onward(links.onward().getFirst()));
+    Condition condition =
+        course().links().all().stream()
+            .map(Link::condition)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .get();
+    once(() -> links.linkCondition(links.onward().getFirst(), condition));
+    assertEquals(condition, links.onward().getFirst().condition());
+    once(() -> links.linkCondition(links.onward().getFirst(), null));
+    assertNull(links.onward().getFirst().condition());
     once(() -> links.unlink(links.onward().getFirst()));
     assertEquals(List.of(), links.onward());
   }
