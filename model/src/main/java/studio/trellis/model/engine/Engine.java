@@ -1,8 +1,10 @@
 package studio.trellis.model.engine;
 
+import studio.trellis.model.base.Ints;
 import studio.trellis.model.learner.Evidence;
 import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.LearnerState;
+import studio.trellis.model.learner.SkillCell;
 
 /**
  * Decides what a learner meets next, and takes in what they did. Pure: the same state, evidence and
@@ -75,7 +77,7 @@ public final class Engine {
     Facts facts = new Facts(plan, grid, state.draft(), minute(now));
     Clock.tick(facts, facts.now, evidence instanceof Evidence.SessionBegan);
     new Recorder(facts, tracing).record(evidence);
-    return facts.draft.freeze();
+    return facts.draft.done();
   }
 
   /** What no clock says is brought to the nearest minute that one can say. */
@@ -83,9 +85,43 @@ public final class Engine {
     return Math.max(0, Math.min(LAST_MINUTE, now));
   }
 
+  /**
+   * A state that an earlier build of the course wrote: skills that were split or merged since take
+   * over what was known of the former ones, of several the weakest.
+   */
+  public LearnerState adopt(LearnerState state) {
+    var draft = state.draft();
+    for (int skill = 0; skill < plan.skills().size(); skill++) {
+      int from = former(state, skill);
+      for (SkillCell cell : SkillCell.values()) {
+        if (from >= 0) {
+          draft.set(skill, cell, state.skill(from, cell));
+        }
+      }
+    }
+    return draft.freeze();
+  }
+
+  private int former(LearnerState state, int skill) {
+    Ints was = plan.skills().get(skill).was();
+    int best = -1;
+    for (int i = 0; i < was.size() && state.skill(skill, SkillCell.ESTIMATE) == 0; i++) {
+      int known = state.skill(was.at(i), SkillCell.ESTIMATE);
+      if (known > 0 && (best < 0 || known < state.skill(best, SkillCell.ESTIMATE))) {
+        best = was.at(i);
+      }
+    }
+    return best;
+  }
+
   /** Where a learner stands, as of the day of the last event. */
   public Standing standing(LearnerState state) {
     return Standing.of(new Facts(plan, grid, state.draft()));
+  }
+
+  /** Where a learner stands now: what can be recalled depends on it. */
+  public Standing standing(LearnerState state, int now) {
+    return Standing.of(new Facts(plan, grid, state.draft(), minute(now)));
   }
 
   /** Whether the skill at a position counts as mastered. */

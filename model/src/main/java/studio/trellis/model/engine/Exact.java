@@ -87,9 +87,4 @@ final class Exact {
   static double sigma(double x) {
     return 1.0 / (exp(-x) + 1.0);
   }
-
-  /** ln(p / (1 − p)), for p above 0 and below 1. */
-  static double logit(double p) {
-    return ln(p / (1 - p));
-  }
 }

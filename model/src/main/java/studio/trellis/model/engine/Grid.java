@@ -17,16 +17,25 @@ public final class Grid {
   private static final double SPAN = 12;
   private static final double ABILITY_STEPS = 256;
   private final double[] chance = new double[STEPS];
+  private final double[] weaker = new double[2 * AVERAGE];
 
   Grid() {
     for (int i = 0; i < STEPS; i++) {
       chance[i] = Exact.sigma(i * SPAN / (STEPS - 1) + LOWEST);
+    }
+    for (int i = 0; i < weaker.length; i++) {
+      weaker[i] = Exact.exp(-ability(i));
     }
   }
 
   /** The probability at a step. */
   double chance(int step) {
     return chance[step];
+  }
+
+  /** e to minus the ability at a step. */
+  double weaker(int step) {
+    return weaker[step];
   }
 
   /** The step nearest to a probability. */

@@ -87,7 +87,7 @@ public final class MasteryReach {
     for (int round = 0; round < ROUNDS; round++) {
       for (int item : items.get(skill)) {
         if (answers++ < most) {
-          tracing.answered(facts, plan.items().get(item), true, round == 0 ? 8 : 6);
+          tracing.answered(facts, item, true, round == 0 ? 8 : 6);
           best = Math.max(best, facts.mastery(skill));
         }
       }
@@ -100,7 +100,7 @@ public final class MasteryReach {
     int best = 0;
     for (int item : items.get(skill)) {
       fresh(skill);
-      tracing.answered(facts, plan.items().get(item), true, 8);
+      tracing.answered(facts, item, true, 8);
       best = Math.max(best, facts.mastery(skill));
     }
     return best;

@@ -126,7 +126,7 @@ final class Meeting {
         recommended,
         rules.messages(),
         reasons,
-        facts.draft.freeze());
+        facts.draft.done());
   }
 
   private boolean asksConfidence(int item, Scaffold level) {

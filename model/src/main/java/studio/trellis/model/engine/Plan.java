@@ -68,6 +68,9 @@ public record Plan(
   boolean inside(int target, int outer) {
     int at = target;
     while (at != outer) {
+      if (outer >= 0) {
+        return false;
+      }
       int group = around(at);
       if (group < 0) {
         return false;

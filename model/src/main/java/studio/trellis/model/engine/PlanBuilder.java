@@ -140,7 +140,8 @@ final class PlanBuilder {
                 threshold,
                 Math.min(course.policies().mastery().unaided(), items.getOrDefault(id, 0)),
                 t.cap() == 0 ? course.policies().mastery().cap() : t.cap(),
-                t.retention() == 0 ? course.policies().practice().retention() : t.retention()));
+                t.retention() == 0 ? course.policies().practice().retention() : t.retention(),
+                codes.skills(s.was().stream().filter(codes.skills()::contains).toList())));
       }
     }
     return out;

@@ -13,6 +13,7 @@ import studio.trellis.model.base.Ints;
  *     are items
  * @param cap answers after which it is no longer drilled
  * @param retention chance of recall to aim at
+ * @param was positions of former skills whose estimates it takes over
  */
 public record PlanSkill(
     boolean alive,
@@ -27,13 +28,46 @@ public record PlanSkill(
     int threshold,
     int unaided,
     int cap,
-    int retention) {
+    int retention,
+    Ints was) {
+  /** A skill that takes nothing over. */
+  public PlanSkill(
+      boolean alive,
+      int rank,
+      Ints prerequisites,
+      boolean core,
+      int weight,
+      int prior,
+      int learn,
+      int guess,
+      int slip,
+      int threshold,
+      int unaided,
+      int cap,
+      int retention) {
+    this(
+        alive,
+        rank,
+        prerequisites,
+        core,
+        weight,
+        prior,
+        learn,
+        guess,
+        slip,
+        threshold,
+        unaided,
+        cap,
+        retention,
+        Ints.of());
+  }
+
   static void write(IntWriter out, PlanSkill s) {
     out.put(s.alive);
     if (s.alive) {
       out.put(s.rank).put(s.prerequisites).put(s.core).put(s.weight);
       out.put(s.prior).put(s.learn).put(s.guess).put(s.slip).put(s.threshold).put(s.unaided);
-      out.put(s.cap).put(s.retention);
+      out.put(s.cap).put(s.retention).put(s.was);
     }
   }
 
@@ -43,7 +77,7 @@ public record PlanSkill(
     }
     return new PlanSkill(
         true, in.next(), in.ints(), in.flag(), in.next(), in.next(), in.next(), in.next(),
-        in.next(), in.next(), in.next(), in.next(), in.next());
+        in.next(), in.next(), in.next(), in.next(), in.next(), in.ints());
   }
 
   static PlanSkill gone() {

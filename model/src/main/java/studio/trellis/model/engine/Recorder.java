@@ -35,10 +35,10 @@ final class Recorder {
     draft.set(LearnerCell.DAY, facts.today);
     switch (evidence) {
       case Evidence.SessionBegan e -> began();
-      case Evidence.AttributeGiven e -> draft.attribute(e.attribute(), e.value());
+      case Evidence.AttributeGiven e -> attribute(e.attribute(), e.value());
       case Evidence.Rated e -> rated(e.skill(), e.rating());
-      case Evidence.HintShown e -> draft.count(LearnerCell.HINTS);
-      case Evidence.StepAnswered e -> draft.count(LearnerCell.STEPS);
+      case Evidence.HintShown e -> help(LearnerCell.HINTS);
+      case Evidence.StepAnswered e -> help(LearnerCell.STEPS);
       case Evidence.Answered e -> answered(e);
       case Evidence.Finished e -> finished();
       case Evidence.Chose e -> chose(e.target());
@@ -65,8 +65,28 @@ final class Recorder {
     }
   }
 
+  private static boolean within(int position, int size) {
+    return position >= 0 && position < size;
+  }
+
+  /** A value that the attribute does not have leaves it not known. */
+  private void attribute(int attribute, int value) {
+    Ints sizes = facts.plan.attributes();
+    if (within(attribute, sizes.size())) {
+      int most = sizes.at(attribute);
+      draft.attribute(attribute, most > 0 && value > most ? 0 : value);
+    }
+  }
+
+  private void help(LearnerCell cell) {
+    if (shown() && draft.get(LearnerCell.ITEM) > 0) {
+      draft.count(cell);
+    }
+  }
+
   private void rated(int skill, int rating) {
-    if (draft.skill(skill, SkillCell.OPPORTUNITIES) == 0) {
+    if (within(skill, facts.plan.skills().size())
+        && draft.skill(skill, SkillCell.OPPORTUNITIES) == 0) {
       tracing.set(draft, skill, RATED[Math.max(0, Math.min(4, rating))] / 1000.0);
       draft.set(skill, SkillCell.START, 0);
       tracing.start(facts, skill);
@@ -126,7 +146,7 @@ final class Recorder {
       draft.set(LearnerCell.PLACED, draft.get(LearnerCell.PLACED) + told / 10);
     }
     started(item.skills());
-    tracing.answered(facts, item, e.right(), weight(position, unaided, e.right()));
+    tracing.answered(facts, position, e.right(), weight(position, unaided, e.right()));
     for (int i = 0; i < item.skills().size(); i++) {
       skill(item.skills().at(i), position, e.right(), unaided);
       Memory.answered(draft, item.skills().at(i), grade, facts.today);

@@ -40,9 +40,17 @@ public record Standing(
    * @param now estimate now, thousandths
    * @param answers answers it rests on, up to 31
    * @param edge at the growth edge: not mastered, and what it builds on is
+   * @param recall chance that it is recalled today, thousandths; −1: it was never practised
    */
   public record OfSkill(
-      int skill, int start, int now, Band band, int answers, boolean mastered, boolean edge) {}
+      int skill,
+      int start,
+      int now,
+      Band band,
+      int answers,
+      boolean mastered,
+      boolean edge,
+      int recall) {}
 
   /** Whether the course is complete. */
   static boolean complete(Facts facts, boolean end) {
@@ -133,7 +141,14 @@ public record Standing(
         int answers = facts.draft.skill(i, SkillCell.OPPORTUNITIES);
         skills.add(
             new OfSkill(
-                i, start, now, facts.band(i), answers, mastered, !mastered && facts.ready(i)));
+                i,
+                start,
+                now,
+                facts.band(i),
+                answers,
+                mastered,
+                !mastered && facts.ready(i),
+                Memory.recall(facts.draft, i, facts.today)));
         if (core(facts, i)) {
           needed++;
           share +=

@@ -15,6 +15,9 @@ final class Tracing {
   private final double[] known;
   private final double[] unknown;
 
+  /** e to the difficulty of each item: powers are taken once and not at every answer. */
+  private final double[] harder;
+
   Tracing(Plan plan, Grid grid) {
     this.plan = plan;
     this.grid = grid;
@@ -22,27 +25,33 @@ final class Tracing {
     this.unknown = new double[plan.skills().size()];
     for (int i = 0; i < known.length; i++) {
       PlanSkill skill = plan.skills().get(i);
-      known[i] = Exact.logit((1000 - skill.slip()) / 1000.0);
-      unknown[i] = Exact.logit(skill.guess() / 1000.0);
+      known[i] = skill.slip() / (1000.0 - skill.slip());
+      unknown[i] = against(skill.guess());
+    }
+    this.harder = new double[plan.items().size()];
+    for (int i = 0; i < harder.length; i++) {
+      harder[i] = Exact.exp(plan.items().get(i).difficulty() / 100.0);
     }
   }
 
-  private double shift(Draft draft, PlanItem item) {
-    return ability(draft) - item.difficulty() / 100.0;
+  /** The odds against a chance of so many thousandths. */
+  private static double against(int thousandths) {
+    return (1000.0 - thousandths) / thousandths;
   }
 
-  private static double ability(Draft draft) {
+  /** What the odds against a right answer are multiplied with: e to difficulty less ability. */
+  private double shift(Draft draft, int item) {
     int step = draft.get(LearnerCell.ABILITY);
-    return step == 0 ? 0 : Grid.ability(step);
+    return step == 0 ? harder[item] : harder[item] * grid.weaker(step);
   }
 
   private double rightIfKnown(int skill, double shift) {
-    return Exact.sigma(known[skill] + shift);
+    return 1.0 / (known[skill] * shift + 1.0);
   }
 
   private double rightIfUnknown(int skill, PlanItem item, double shift) {
-    double base = item.guess() == 0 ? unknown[skill] : Exact.logit(item.guess() / 1000.0);
-    return Exact.sigma(base + shift);
+    double base = item.guess() == 0 ? unknown[skill] : against(item.guess());
+    return 1.0 / (base * shift + 1.0);
   }
 
   private double right(Facts facts, int skill, PlanItem item, double shift) {
@@ -55,15 +64,16 @@ final class Tracing {
 
   /** Predicted chance of a right answer, thousandths; the mean over the item's skills. */
   int predicted(Facts facts, int item) {
-    return (int) (chance(facts, plan.items().get(item)) * 1000 + 0.5);
+    return (int) (chance(facts, item) * 1000 + 0.5);
   }
 
-  private double chance(Facts facts, PlanItem item) {
+  private double chance(Facts facts, int position) {
+    PlanItem item = plan.items().get(position);
     Ints skills = item.skills();
     if (skills.size() == 0) {
       return 0.5;
     }
-    double shift = shift(facts.draft, item);
+    double shift = shift(facts.draft, position);
     double sum = 0;
     for (int i = 0; i < skills.size(); i++) {
       sum += right(facts, skills.at(i), item, shift);
@@ -76,9 +86,10 @@ final class Tracing {
    *
    * @param eighths how much it counts, 8: fully
    */
-  void answered(Facts facts, PlanItem item, boolean right, int eighths) {
-    double shift = shift(facts.draft, item);
-    double surprise = (right ? 1 : 0) - chance(facts, item);
+  void answered(Facts facts, int position, boolean right, int eighths) {
+    PlanItem item = plan.items().get(position);
+    double shift = shift(facts.draft, position);
+    double surprise = (right ? 1 : 0) - chance(facts, position);
     Ints skills = item.skills();
     for (int i = 0; i < skills.size(); i++) {
       int skill = skills.at(i);

@@ -20,6 +20,11 @@ public final class Draft {
     return new LearnerState(layout, cells.clone(), unknown);
   }
 
+  /** The state as it stands now; the draft is not to be used any more. */
+  public LearnerState done() {
+    return new LearnerState(layout, cells, unknown);
+  }
+
   /** A cell of the learner. */
   public int get(LearnerCell cell) {
     return cells[cell.ordinal()];

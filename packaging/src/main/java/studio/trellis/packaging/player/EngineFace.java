@@ -54,7 +54,7 @@ public final class EngineFace {
   /** Where the learner stands. */
   @JSExport
   public static String standing(int now) {
-    return SITTING.standing();
+    return SITTING.standing(now);
   }
 
   /** What the learner has seen and done: a digit for each activity and item, and days. */

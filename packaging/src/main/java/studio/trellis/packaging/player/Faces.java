@@ -103,6 +103,7 @@ final class Faces {
             .number("answers", s.answers())
             .flag("mastered", s.mastered())
             .flag("edge", s.edge())
+            .number("recall", s.recall())
             .end();
   }
 

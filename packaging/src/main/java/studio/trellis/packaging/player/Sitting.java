@@ -36,7 +36,7 @@ final class Sitting {
       StateText.Read read = StateText.read(engine().plan().layout(), text);
       resumed = read.intact();
       problem = read.problem();
-      state = resumed ? read.state() : blank;
+      state = resumed ? engine().adopt(read.state()) : blank;
     }
     return Faces.started(resumed, problem, state().get(LearnerCell.SEED));
   }
@@ -68,8 +68,8 @@ final class Sitting {
     return StateText.write(state());
   }
 
-  String standing() {
-    return Faces.standing(engine().plan(), engine().standing(state()));
+  String standing(int now) {
+    return Faces.standing(engine().plan(), engine().standing(state(), now));
   }
 
   String seen() {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.engine.Engine;
 import studio.trellis.model.engine.Plan;
+import studio.trellis.model.learner.Evidence;
 import studio.trellis.model.learner.LearnerLog;
 import studio.trellis.model.learner.LearnerState;
 import studio.trellis.model.persona.Persona;
@@ -54,14 +55,27 @@ public final class EngineBench {
 
   /** Measures, and puts it in a table. */
   public List<String> lines(Consumer<String> progress) {
-    Table table = new Table().row("Engine steps per second", "1 thread", "2 threads");
+    Table table = new Table().row("Per second", "1 thread", "2 threads");
+    double share = logs.stream().flatMap(List::stream).filter(EngineBench::decides).count();
+    share /= logs.stream().mapToInt(List::size).sum();
     for (boolean explain : new boolean[] {false, true}) {
       Engine engine = new Engine(plan, explain);
       String what = explain ? "with what would have come otherwise" : "as cohorts use it";
       progress.accept("measuring the engine " + what);
-      table.row(what, number(median(engine, 1)), number(median(engine, 2)));
+      double one = median(engine, 1);
+      double two = median(engine, 2);
+      table.row("engine steps, " + what, number(one), number(two));
+      table.row("learner steps, " + what, number(one * share), number(two * share));
     }
-    return table.lines();
+    progress.accept("measuring ts-fsrs");
+    List<String> lines = new ArrayList<>(table.lines());
+    lines.add("A learner step: decide, answer, record. An engine step: one of them.");
+    lines.add(OriginalFsrs.line(seconds));
+    return lines;
+  }
+
+  private static boolean decides(LearnerLog.Entry entry) {
+    return entry.evidence() instanceof Evidence.Met;
   }
 
   private static String number(double perSecond) {
