@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Findings that are read as one: many of the same cause, or a single one.
@@ -48,19 +50,20 @@ public record Folded(String cause, List<Finding> findings) {
       byCause.computeIfAbsent(finding.cause(), key -> new ArrayList<>()).add(finding);
     }
     List<Folded> out = new ArrayList<>();
+    Set<String> folded = new TreeSet<>();
     for (Finding finding : findings) {
       List<Finding> same = byCause.getOrDefault(finding.cause(), List.of());
       if (same.size() < MANY || !FindingText.folds(finding.cause())) {
         out.add(new Folded(finding.cause(), List.of(finding)));
-      } else if (same.getFirst() == finding) {
+      } else if (folded.add(finding.cause())) {
         out.add(new Folded(finding.cause(), same));
       }
     }
     List<String> topics = new ArrayList<>();
     out.forEach(
-        folded -> {
-          if (!topics.contains(folded.topic())) {
-            topics.add(folded.topic());
+        each -> {
+          if (!topics.contains(each.topic())) {
+            topics.add(each.topic());
           }
         });
     out.sort(

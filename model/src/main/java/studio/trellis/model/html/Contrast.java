@@ -43,35 +43,17 @@ public final class Contrast {
   /** A colour written as {@code #rgb}, {@code #rrggbb} or one of a few names; null: another way. */
   public static @Nullable Integer colour(String text) {
     String value = text.strip();
-    switch (value) {
-      case "white" -> {
-        return 0xFFFFFF;
-      }
-      case "black" -> {
-        return 0;
-      }
-      case "red" -> {
-        return 0xFF0000;
-      }
-      case "yellow" -> {
-        return 0xFFFF00;
-      }
-      case "green" -> {
-        return 0x008000;
-      }
-      case "blue" -> {
-        return 0x0000FF;
-      }
-      case "gray", "grey" -> {
-        return 0x808080;
-      }
-      case "orange" -> {
-        return 0xFFA500;
-      }
-      default -> {
-        return hex(value);
-      }
-    }
+    return switch (value) {
+      case "white" -> 0xFFFFFF;
+      case "black" -> 0;
+      case "red" -> 0xFF0000;
+      case "yellow" -> 0xFFFF00;
+      case "green" -> 0x008000;
+      case "blue" -> 0x0000FF;
+      case "gray", "grey" -> 0x808080;
+      case "orange" -> 0xFFA500;
+      default -> hex(value);
+    };
   }
 
   private static @Nullable Integer hex(String value) {

@@ -24,7 +24,7 @@ public final class Packed {
   /** Packs numbers with a blank between them. */
   public static String pack(String numbers) {
     StringBuilder out = new StringBuilder(numbers.length() / 2);
-    for (String number : numbers.split(" ")) {
+    for (String number : numbers.split(" ", 0)) {
       int value = Integer.parseInt(number);
       if (value < 0) {
         digit(out, MINUS);
@@ -75,7 +75,7 @@ public final class Packed {
           value = value * BASE + digit(packed, at++);
         }
       } else if (digit >= TWO) {
-        value = ONE + (digit - TWO) * BASE + digit(packed, at++);
+        value = ONE + (long) (digit - TWO) * BASE + digit(packed, at++);
       }
       out.append(value);
     }

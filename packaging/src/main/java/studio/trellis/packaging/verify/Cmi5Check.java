@@ -119,7 +119,7 @@ final class Cmi5Check {
 
   private void launch(String url) {
     String query = url.contains("?") ? url.substring(url.indexOf('?') + 1) : "";
-    for (String pair : query.split("&")) {
+    for (String pair : query.split("&", 0)) {
       if (TAKEN.contains(pair.replaceAll("=.*", ""))) {
         error("CMI5_QUERY", "the url \"" + url + "\" uses a name that the launch itself adds");
       }

@@ -80,10 +80,10 @@ final class Cmi5Rules {
 
   private static boolean concerns(JsonNode rule, Sent sent) {
     if (rule.has("when")
-        && !List.of(text(rule, "when").split(" ")).contains(sent.session().mode())) {
+        && !List.of(text(rule, "when").split(" ", 0)).contains(sent.session().mode())) {
       return false;
     }
-    for (String word : text(rule, "on").split(" ")) {
+    for (String word : text(rule, "on").split(" ", 0)) {
       boolean fits =
           switch (word) {
             case "all" -> true;
@@ -105,7 +105,7 @@ final class Cmi5Rules {
     // The key of an extension is an address: it is all that is left of the path.
     int address = path.indexOf(".https://");
     JsonNode found = node;
-    for (String name : (address < 0 ? path : path.substring(0, address)).split("\\.")) {
+    for (String name : (address < 0 ? path : path.substring(0, address)).split("\\.", 0)) {
       found = found.path(name);
     }
     return address < 0 ? found : found.path(path.substring(address + 1));

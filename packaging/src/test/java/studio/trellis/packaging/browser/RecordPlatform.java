@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -40,7 +41,7 @@ final class RecordPlatform implements AutoCloseable {
   private final List<Cmi5Rules.Sent> sent = new CopyOnWriteArrayList<>();
   private final List<String> faults = new CopyOnWriteArrayList<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
-  private volatile int refusals;
+  private final AtomicInteger refusals = new AtomicInteger();
 
   RecordPlatform(SortedMap<String, byte[]> files) throws IOException {
     this.files = files;
@@ -139,7 +140,7 @@ final class RecordPlatform implements AutoCloseable {
 
   /** The next so many statement requests are answered with 503. */
   void refuse(int times) {
-    refusals = times;
+    refusals.set(times);
   }
 
   /** All statements, in the order in which they came. */
@@ -186,7 +187,7 @@ final class RecordPlatform implements AutoCloseable {
   private static Map<String, String> query(HttpExchange exchange) {
     Map<String, String> out = new TreeMap<>();
     String raw = exchange.getRequestURI().getRawQuery();
-    for (String pair : (raw == null ? "" : raw).split("&")) {
+    for (String pair : (raw == null ? "" : raw).split("&", 0)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
         out.put(
@@ -223,8 +224,7 @@ final class RecordPlatform implements AutoCloseable {
 
   private void statements(HttpExchange exchange, byte[] body) throws IOException {
     Session session = session(exchange);
-    if (refusals > 0) {
-      refusals--;
+    if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       reply(exchange, 503, "text/plain", new byte[0]);
       return;
     }

@@ -40,7 +40,7 @@ public final class SteadyPress {
     if (!(control instanceof TextInputControl) && control.isFocusTraversable()) {
       // Commits what was typed before, while nothing waits for the control that is pressed.
       control.requestFocus();
-      if (control.getScene() != scene) {
+      if (!scene.equals(control.getScene())) {
         event.consume();
         if (twin.now() instanceof MenuButton menu && !menu.isDisabled()) {
           menu.requestFocus();
@@ -67,7 +67,7 @@ public final class SteadyPress {
   }
 
   private void released(Control control, Twin twin, boolean still) {
-    boolean gone = control.getScene() != scene;
+    boolean gone = !scene.equals(control.getScene());
     Control now = twin.now();
     if (now == null || now.isDisabled()) {
       return;

@@ -32,7 +32,7 @@ final class Twin {
    * Null: none does.
    */
   @Nullable Control now() {
-    if (control.getScene() == scene) {
+    if (scene.equals(control.getScene())) {
       return control;
     }
     scene.getRoot().applyCss();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -86,7 +87,7 @@ public final class Solver {
     }
   }
 
-  private static void add(TreeSet<Integer> at, Variable v, int cut) {
+  private static void add(Set<Integer> at, Variable v, int cut) {
     if (cut > v.low() && cut <= v.high()) {
       at.add(cut);
     }
