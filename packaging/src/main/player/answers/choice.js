@@ -46,7 +46,7 @@ function row(option, index, several, name) {
 
 function mark(r, right) {
   r.element.classList.add(right ? 'is-right' : 'is-wrong');
-  r.end.append(icon(right ? 'check' : 'cross'), h('span', {}, `${t('fb.mine')}: ${t(right ? 'fb.isright' : 'fb.iswrong')}`));
+  r.end.append(icon(right ? 'check' : 'cross'), h('span', {}, t('pair', { name: t('fb.mine'), said: t(right ? 'fb.isright' : 'fb.iswrong') })));
 }
 
 const maskOf = (indexes) => indexes.reduce((mask, i) => mask | (1 << i), 0);

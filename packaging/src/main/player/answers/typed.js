@@ -7,7 +7,7 @@ export function typedAnswer(answer, { labelledBy }) {
   const id = newId('typed');
   const help = answer.type === 'expression' ? h('p', { class: 'help', id: `${id}-help` }, t('ask.expression.help')) : null;
   const input = h('input', {
-    id, type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: answer.type === 'text' ? null : 'false',
+    id, type: 'text', dir: answer.type === 'text' ? 'auto' : 'ltr', autocomplete: 'off', autocapitalize: 'off', spellcheck: answer.type === 'text' ? null : 'false',
     inputmode: answer.type === 'number' ? numberPad(answer) : null, maxlength: '500',
     'aria-describedby': [labelledBy, help && `${id}-help`].filter(Boolean).join(' '),
   });

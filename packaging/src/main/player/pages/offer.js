@@ -33,7 +33,7 @@ function card(app, decision, target) {
   return h('li', { class: recommended ? 'card chosen' : 'card' },
     h('div', {}, h('h2', {}, name, recommended && h('span', { class: 'tag' }, t('offer.recommended'))),
       h('p', {}, [about(outline, target), reason].filter(Boolean).join(' · '))),
-    h('button', { type: 'button', class: recommended ? 'button primary' : 'button', 'aria-label': `${t('do.start')}: ${name}`,
+    h('button', { type: 'button', class: recommended ? 'button primary' : 'button', 'aria-label': t('pair', { name: t('do.start'), said: name }),
       onclick: () => go(app, evidence.chose(target)) }, t('do.start')));
 }
 

@@ -23,8 +23,8 @@ export async function summaryPage(app, visit, onward) {
 
 function result(item, judged, confidence, index) {
   return h('section', { class: `feedback ${judged.right ? 'is-right' : 'is-wrong'}` },
-    h('h2', {}, icon(judged.right ? 'check' : 'cross'), `${t('sum.question', { n: index + 1 })}: ${t(judged.right ? 'fb.right' : 'fb.wrong')}`),
+    h('h2', {}, icon(judged.right ? 'check' : 'cross'), t('pair', { name: t('sum.question', { n: index + 1 }), said: t(judged.right ? 'fb.right' : 'fb.wrong') })),
     prose(inline(item.prompt)),
-    judged.text && h('p', { class: 'quiet' }, `${t('sum.yours')}: ${judged.text}`),
+    judged.text && h('p', { class: 'quiet' }, t('pair', { name: t('sum.yours'), said: judged.text })),
     parts(item, judged, confidence));
 }

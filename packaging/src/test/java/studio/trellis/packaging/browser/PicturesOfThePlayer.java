@@ -1,6 +1,7 @@
 package studio.trellis.packaging.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -91,8 +92,9 @@ public final class PicturesOfThePlayer {
     shoot(page, "find");
     page.locator(".find input").fill("");
     page.waitForTimeout(400);
-    if (page.locator(".way .plain.name").count() > 0) {
-      page.locator(".way:not(.is-here) .plain.name").first().click();
+    Locator seen = page.locator(".way:not(.is-here) .plain.name");
+    if (seen.count() > 0) {
+      seen.first().click();
       page.waitForTimeout(300);
       shoot(page, "again");
     }

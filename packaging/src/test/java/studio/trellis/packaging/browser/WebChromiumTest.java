@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.trellis.model.course.Course;
+import studio.trellis.packaging.target.Targets;
 import studio.trellis.packaging.zip.ZipFiles;
 
 /** The web package, opened from a disk and used through what it shows. */
@@ -44,6 +45,10 @@ class WebChromiumTest {
   private final List<String> faults = new ArrayList<>();
 
   private Page open(int width, ColorScheme scheme) {
+    return open(address, width, scheme);
+  }
+
+  private Page open(String address, int width, ColorScheme scheme) {
     BrowserContext context =
         chromium
             .browser()
@@ -155,6 +160,26 @@ class WebChromiumTest {
         .take(25);
 
     assertEquals(Set.of(), wide);
+  }
+
+  @Test
+  void aCourseInArabicRunsFromTheRightWithItsTextsAloneAndFitsASmallScreen() throws Exception {
+    Course arabic = COURSE.with(fields -> fields.language = "ar");
+    var files = Targets.find("web").pack(arabic, Samples.salesAssets()).files();
+    Path web = folder.resolve("arabic");
+    ZipFiles.writeFolder(files, web);
+
+    Page page = open(web.resolve("index.html").toUri().toString(), 320, ColorScheme.LIGHT);
+    page.locator("h1").waitFor();
+
+    assertEquals(
+        List.of("text-ar.js"),
+        files.keySet().stream().filter(name -> name.startsWith("text-")).toList());
+    assertEquals("rtl", page.evaluate("getComputedStyle(document.body).direction"));
+    assertEquals("لنبدأ", page.locator("main form .primary").innerText());
+    assertEquals(
+        false, page.evaluate("document.documentElement.scrollWidth > innerWidth"), "too wide");
+    assertEquals(List.of(), faults);
   }
 
   @Test
