@@ -18,6 +18,7 @@ import studio.trellis.app.desk.Selection;
 import studio.trellis.app.findings.Budget;
 import studio.trellis.app.findings.Checking;
 import studio.trellis.app.findings.FindingsView;
+import studio.trellis.app.findings.FindingsViewModel;
 import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.fx.JobRunner;
 import studio.trellis.app.fx.Latest;
@@ -76,6 +77,7 @@ public final class Wiring implements AutoCloseable {
   private final LibraryViewModel library;
   private final DroppedFiles dropped;
   private final MapViewModel map = new MapViewModel(desk);
+  private final FindingsViewModel findings = new FindingsViewModel(desk, jobs);
   private final OutlineViewModel outline = new OutlineViewModel(desk, latest);
   private final SkillsViewModel skills = new SkillsViewModel(desk);
   private final ActivityViewModel activity = new ActivityViewModel(desk);
@@ -214,7 +216,7 @@ public final class Wiring implements AutoCloseable {
             Pages.CHECKS,
             Feather.SHIELD,
             true,
-            () -> new FindingsView(desk, map::show),
+            () -> new FindingsView(desk, findings, map::show),
             Optional.empty()),
         new Page(
             Pages.PUBLISH, Feather.PACKAGE, true, () -> new PublishView(publish), Optional.empty()),
@@ -264,6 +266,11 @@ public final class Wiring implements AutoCloseable {
   /** The map. */
   public MapViewModel map() {
     return map;
+  }
+
+  /** The findings. */
+  public FindingsViewModel findings() {
+    return findings;
   }
 
   /** The outline. */

@@ -53,6 +53,9 @@ final class BenchCommand implements Callable<Integer> {
       description = "Frames of each movement of the map (default: ${DEFAULT-VALUE}).")
   private int frames = 400;
 
+  @Option(names = "--checks", description = "Measure the checks instead.")
+  private boolean checks;
+
   @Option(
       names = "--edits",
       paramLabel = "N",
@@ -78,7 +81,9 @@ final class BenchCommand implements Callable<Integer> {
     if (seconds < 1 || frames < 1) {
       throw new UsageException("--seconds and --frames take numbers from 1 on", "give another");
     }
-    if (edits > 0) {
+    if (checks) {
+      console.print(new CheckBench(course()).lines(console::note));
+    } else if (edits > 0) {
       console.print(edits());
     } else if (search > 0) {
       console.print(search());

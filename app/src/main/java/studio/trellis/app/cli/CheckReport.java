@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.base.Words;
+import studio.trellis.model.check.Checks;
 import studio.trellis.model.check.Finding;
 import studio.trellis.model.check.FindingText;
 import studio.trellis.model.check.Folded;
 import studio.trellis.model.check.Labels;
 import studio.trellis.model.check.Severity;
+import studio.trellis.model.check.proof.Proof;
+import studio.trellis.model.check.proof.Verdict;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.learner.LearnerLog;
 import studio.trellis.preview.report.Json;
 
 /** What the checks found, topic by topic, the weightiest first; many of one cause as one. */
@@ -22,9 +27,28 @@ final class CheckReport {
   private final List<Finding> findings;
   private final Labels labels;
 
-  CheckReport(Course course, List<Finding> findings) {
+  private final Optional<Verdict> verdict;
+
+  private CheckReport(Course course, List<Finding> findings, Optional<Verdict> verdict) {
     this.findings = List.copyOf(findings);
+    this.verdict = verdict;
     this.labels = new Labels(course);
+  }
+
+  /**
+   * The report on a course.
+   *
+   * @param prove also ask whether anybody gets stuck, where the course can be run at all
+   */
+  static CheckReport of(Course course, boolean prove, Console console) {
+    List<Finding> findings = new ArrayList<>(Checks.run(course));
+    if (!prove || !Checks.runs(course, findings)) {
+      return new CheckReport(course, findings, Optional.empty());
+    }
+    console.note("looking whether anybody gets stuck");
+    Verdict verdict = Proof.of(course, () -> false);
+    findings.addAll(0, verdict.findings(course));
+    return new CheckReport(course, findings, Optional.of(verdict));
   }
 
   /** Whether there is anything that somebody should mend. */
@@ -52,6 +76,7 @@ final class CheckReport {
   /** All of them, to be read. */
   List<String> lines() {
     List<String> out = new ArrayList<>();
+    verdict.ifPresent(said -> out.addAll(told(said)));
     String topic = "";
     for (Folded folded : Folded.of(findings)) {
       if (!folded.topic().equals(topic)) {
@@ -66,6 +91,15 @@ final class CheckReport {
         out.add(INDENT + "first: " + places(folded));
       }
       out.add(INDENT + upper(FindingText.fix(folded)) + ".");
+    }
+    return out;
+  }
+
+  private static List<String> told(Verdict verdict) {
+    List<String> out = new ArrayList<>();
+    out.add(verdict.sentence());
+    if (verdict.stuck() != null) {
+      verdict.stuck().story().told().forEach(line -> out.add("  " + line));
     }
     return out;
   }
@@ -102,9 +136,28 @@ final class CheckReport {
 
   /** All of them, for programs. */
   Json json() {
-    return new Json()
-        .list("findings", findings, this::tree)
-        .list("causes", Folded.of(findings), this::tree);
+    Json out =
+        new Json()
+            .list("findings", findings, this::tree)
+            .list("causes", Folded.of(findings), this::tree);
+    verdict.ifPresent(said -> out.put("verdict", tree(said)));
+    return out;
+  }
+
+  private Tree tree(Verdict said) {
+    Json out =
+        new Json()
+            .put("outcome", Words.of(said.outcome()))
+            .put("sentence", said.sentence())
+            .put("states", said.states())
+            .put("walks", said.walks())
+            .texts("used-up", said.usedUp());
+    if (said.stuck() != null) {
+      out.put("lacks", said.stuck().lacks())
+          .texts("story", said.stuck().story().lines())
+          .put("log", LearnerLog.write(said.stuck().story().log()));
+    }
+    return out.tree();
   }
 
   private Tree tree(Folded folded) {

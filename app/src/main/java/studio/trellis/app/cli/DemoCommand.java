@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import studio.trellis.app.library.SampleCourse;
 import studio.trellis.app.publish.SpokenCourse;
 import studio.trellis.authoring.file.CourseFile;
-import studio.trellis.model.check.Checks;
 import studio.trellis.model.course.Course;
 import studio.trellis.packaging.ExportException;
 import studio.trellis.packaging.target.Request;
@@ -91,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private boolean checks(Course course) {
-    CheckReport report = new CheckReport(course, Checks.run(course));
+    CheckReport report = CheckReport.of(course, true, console);
     console.print("2. Checks: " + report.summary());
     report.lines().forEach(line -> console.print("   " + line));
     console.print("");

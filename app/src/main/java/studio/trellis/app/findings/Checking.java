@@ -3,6 +3,7 @@ package studio.trellis.app.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Remark;
 import studio.trellis.app.desk.Selection;
@@ -13,6 +14,7 @@ import studio.trellis.authoring.session.FreshIds;
 import studio.trellis.model.check.Checks;
 import studio.trellis.model.check.Finding;
 import studio.trellis.model.check.FindingText;
+import studio.trellis.model.check.Labels;
 import studio.trellis.model.check.Severity;
 import studio.trellis.model.check.Spot;
 import studio.trellis.model.course.Course;
@@ -41,18 +43,25 @@ public final class Checking {
 
   /** What the checks say about a course, in words. */
   public static List<Remark> remarks(Course course) {
+    return remarks(course, Checks.run(course));
+  }
+
+  /** These findings in words. */
+  static List<Remark> remarks(Course course, List<Finding> findings) {
     CourseNames names = new CourseNames(course);
+    Labels labels = new Labels(course);
     FreshIds ids = new FreshIds();
     List<Remark> remarks = new ArrayList<>();
-    for (Finding finding : Checks.run(course)) {
+    for (Finding finding : findings) {
       remarks.add(
           new Remark(
               weight(finding.severity()),
               place(course, finding.place()),
-              where(course, names, finding.place()),
+              where(course, names, labels, finding.place()),
               sentence(FindingText.cause(finding)),
               sentence(FindingText.fix(finding)),
-              Fixes.of(course, finding, ids.next(EntityKind.LINK))));
+              Fixes.of(course, finding, ids.next(EntityKind.LINK)),
+              Optional.of(finding)));
     }
     return remarks;
   }
@@ -84,20 +93,33 @@ public final class Checking {
     };
   }
 
-  private static String where(Course course, CourseNames names, Spot spot) {
+  private static String where(Course course, CourseNames names, Labels labels, Spot spot) {
     return switch (spot.kind()) {
       case ACTIVITY, GROUP -> names.of(Phrase.Kind.TARGET, spot.id());
       case SKILL -> names.of(Phrase.Kind.SKILL, spot.id());
       case ITEM -> names.of(Phrase.Kind.ITEM, spot.id());
       case COURSE -> course.title();
-      case LINK, RULE, FACET, ATTRIBUTE, PERSONA, ASSET -> spot.kind().word() + " " + spot.id();
+      case LINK, RULE, FACET, ATTRIBUTE, PERSONA, ASSET -> labels.of(spot);
     };
   }
 
-  private static String sentence(String clause) {
-    String text = Html.plain(clause);
+  /** A clause as a sentence, its quotation marks as they are printed. */
+  static String sentence(String clause) {
+    String text = quoted(Html.plain(clause));
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+  }
+
+  /** A text whose straight quotation marks are those that are printed. */
+  static String quoted(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char before = i == 0 ? ' ' : text.charAt(i - 1);
+      boolean begins = before == ' ' || before == '(' || before == '\u00a0';
+      char mark = text.charAt(i) == '"' ? begins ? '“' : '”' : text.charAt(i);
+      out.append(mark == '\'' ? '’' : mark);
+    }
+    return out.toString();
   }
 }

@@ -24,6 +24,7 @@ public final class Text {
           "rules",
           "search",
           "history",
+          "findings",
           "rich",
           "library",
           "publish");

@@ -32,6 +32,7 @@ public enum Scheme {
           "rules",
           "search",
           "history",
+          "findings",
           "rich",
           "library",
           "publish");

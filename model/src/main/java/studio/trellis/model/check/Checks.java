@@ -44,6 +44,25 @@ public final class Checks {
     return List.copyOf(out);
   }
 
+  /**
+   * Whether the engine can run a course with these findings, so that one may ask who gets stuck.
+   */
+  public static boolean runs(Course course, List<Finding> findings) {
+    return !course.start().isEmpty()
+        && DeliveryChecks.fits(course)
+        && findings.stream()
+            .noneMatch(
+                finding ->
+                    switch (finding.code()) {
+                      case "structure.duplicate-id",
+                          "structure.group-loop",
+                          "structure.broken-reference",
+                          "structure.prerequisite-loop" ->
+                          true;
+                      default -> false;
+                    });
+  }
+
   private static void rules(Course course, Report report, Reach reach, Flow flow) {
     List<Ruling> rulings = new RuleChecks(course, report, reach).run();
     new RulePairs(course, report, rulings).run();

@@ -18,6 +18,10 @@ public record Folded(String cause, List<Finding> findings) {
   /** From so many on, findings of one cause are read as one. */
   private static final int MANY = 4;
 
+  /** The topics in the order in which they are read: what hurts most comes first. */
+  private static final List<String> TOPICS =
+      List.of("proof", "structure", "rules", "pedagogy", "content", "delivery");
+
   public Folded {
     findings = List.copyOf(findings);
   }
@@ -40,10 +44,7 @@ public record Folded(String cause, List<Finding> findings) {
         .orElse(Severity.NOTE);
   }
 
-  /**
-   * Folds equal findings, topic by topic in the order in which they came, within a topic the
-   * weightiest first.
-   */
+  /** Folds equal findings, topic by topic, within a topic the weightiest first. */
   public static List<Folded> of(List<Finding> findings) {
     Map<String, List<Finding>> byCause = new TreeMap<>();
     for (Finding finding : findings) {
@@ -59,15 +60,8 @@ public record Folded(String cause, List<Finding> findings) {
         out.add(new Folded(finding.cause(), same));
       }
     }
-    List<String> topics = new ArrayList<>();
-    out.forEach(
-        each -> {
-          if (!topics.contains(each.topic())) {
-            topics.add(each.topic());
-          }
-        });
     out.sort(
-        Comparator.comparingInt((Folded f) -> topics.indexOf(f.topic()))
+        Comparator.comparingInt((Folded f) -> TOPICS.indexOf(f.topic()))
             .thenComparing(Folded::severity));
     return out;
   }

@@ -8,12 +8,12 @@ final class ProofText {
     table
         .put(
             "proof.stuck.activity",
-            "a learner can come to the end without \"{0}\", which is required: {1}",
+            "a learner can come to the end without \"{0}\", which is required ({1})",
             "allow more attempts, or lead back to it")
         .put(
             "proof.stuck.skill",
             "a learner can come to the end without having mastered \"{0}\", and there is no more"
-                + " practice for it: {1}",
+                + " practice for it ({1})",
             "add items, or a rule that leads back to its practice")
         .put(
             "proof.used-up.skill",

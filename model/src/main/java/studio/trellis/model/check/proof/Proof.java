@@ -21,6 +21,9 @@ public final class Proof {
   /** Classes of states after which it gives up. */
   private static final int MOST = 20_000;
 
+  /** Decisions of learners who are sent through, after which no more are. */
+  private static final int DECISIONS = 120_000;
+
   private final World world;
   private final BooleanSupplier stop;
   private final Set<String> usedUp = new TreeSet<>();
@@ -41,14 +44,14 @@ public final class Proof {
   }
 
   private Verdict verdict() {
-    Explorer.Explored all = new Explorer(world, MOST, stop).run();
+    Explorer.Explored all = new Explorer(world, Math.max(500, MOST / weight()), stop).run();
     states = all.states();
     usedUp.addAll(all.usedUp());
     Way way = all.way();
     Walks.Walked walked = new Walks.Walked(0, Set.of(), null);
     if (way == null) {
       // Also where all classes were gone through: they may tell too little apart.
-      walked = new Walks(world, stop).run();
+      walked = new Walks(world, DECISIONS / weight(), stop).run();
       usedUp.addAll(walked.usedUp());
       way = walked.way();
     }
@@ -59,6 +62,15 @@ public final class Proof {
     return way == null || story == null
         ? made(Verdict.Outcome.NOT_SHOWN, walked.walks(), null)
         : made(Verdict.Outcome.STUCK, walked.walks(), new Verdict.Stuck(story, lacks(way)));
+  }
+
+  /** How much more a state of a large course takes, in time and memory. */
+  private int weight() {
+    int cells =
+        world.plan.skills().size() * 13
+            + world.plan.activities().size() * 4
+            + world.plan.items().size() * 3;
+    return Math.max(1, cells / 2000);
   }
 
   private Verdict made(Verdict.Outcome outcome, int walks, Verdict.@Nullable Stuck stuck) {

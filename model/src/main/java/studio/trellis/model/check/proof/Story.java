@@ -129,14 +129,25 @@ public record Story(List<String> lines, List<LearnerLog.Entry> log) {
     }
   }
 
-  /** The lines to read. */
+  /** The lines to read: how it begins, what went wrong, how it ends. */
   public List<String> told() {
-    if (lines.size() <= MOST) {
-      return lines;
+    List<String> out = new ArrayList<>();
+    int left = 0;
+    int wrongs = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean wrong = lines.get(i).contains(" wrong in ");
+      wrongs += wrong ? 1 : 0;
+      boolean kept = lines.size() <= MOST || i < 2 || i >= lines.size() - 2;
+      if (kept || (wrong && wrongs <= MOST / 2)) {
+        if (left > 0) {
+          out.add("… " + left + (left == 1 ? " step" : " steps") + " more …");
+          left = 0;
+        }
+        out.add(lines.get(i));
+      } else {
+        left++;
+      }
     }
-    List<String> out = new ArrayList<>(lines.subList(0, MOST / 2));
-    out.add("… " + (lines.size() - MOST) + " steps more …");
-    out.addAll(lines.subList(lines.size() - MOST / 2, lines.size()));
     return out;
   }
 }

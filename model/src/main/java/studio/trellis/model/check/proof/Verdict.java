@@ -21,6 +21,8 @@ import studio.trellis.model.course.EntityKind;
  */
 public record Verdict(
     Outcome outcome, int states, int walks, List<String> usedUp, @Nullable Stuck stuck) {
+  private static final int MOST = 3;
+
   public Verdict {
     usedUp = List.copyOf(usedUp);
   }
@@ -67,7 +69,7 @@ public record Verdict(
     if (stuck != null) {
       boolean skill = course.skills().has(stuck.lacks());
       EntityKind kind = skill ? EntityKind.SKILL : EntityKind.ACTIVITY;
-      String story = String.join("; ", stuck.story().told());
+      String story = errors(stuck.story());
       out.add(
           new Finding(
               "proof.stuck",
@@ -87,6 +89,17 @@ public record Verdict(
               List.of(labels.title(id))));
     }
     return out;
+  }
+
+  /** What somebody got wrong on the way, in short. */
+  private static String errors(Story story) {
+    List<String> wrong =
+        story.lines().stream().filter(line -> line.contains(" wrong in ")).toList();
+    if (wrong.isEmpty()) {
+      return "no answer was wrong";
+    }
+    String first = String.join(", ", wrong.subList(0, Math.min(MOST, wrong.size())));
+    return "who " + first + (wrong.size() > MOST ? ", …" : "");
   }
 
   private static String number(long number) {

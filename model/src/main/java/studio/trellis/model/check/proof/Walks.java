@@ -26,10 +26,17 @@ final class Walks {
   private final BooleanSupplier stop;
   private final Set<String> usedUp = new TreeSet<>();
   private int walked;
+  private int left;
   private @Nullable Way shortest;
 
-  Walks(World world, BooleanSupplier stop) {
+  /**
+   * Walks.
+   *
+   * @param most decisions after which nobody else is sent
+   */
+  Walks(World world, int most, BooleanSupplier stop) {
     this.world = world;
+    this.left = most;
     this.stop = stop;
   }
 
@@ -70,7 +77,7 @@ final class Walks {
   }
 
   private void walk(List<Evidence> beginning, Learner learner) {
-    if (stop.getAsBoolean()) {
+    if (left <= 0 || stop.getAsBoolean()) {
       return;
     }
     walked++;
@@ -78,6 +85,7 @@ final class Walks {
     int now = World.START;
     List<Move> done = new ArrayList<>();
     for (int i = 0; i < LONGEST; i++) {
+      left--;
       Decision decision = world.engine.decide(state, now);
       boolean end = decision.kind() == Decision.Kind.END;
       if (end && world.complete(decision.after())) {
