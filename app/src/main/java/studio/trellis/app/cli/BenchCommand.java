@@ -26,7 +26,8 @@ import studio.trellis.preview.bench.EngineBench;
     description =
         "Measure how many steps the engine makes in a second on a course, with --studio how fast"
             + " the studio starts, opens a course and moves and edits its map, with --edits how"
-            + " long edits take, with --search how long it takes until something is found.")
+            + " long edits take, with --exports how long exports do, with --search how long it"
+            + " takes until something is found.")
 final class BenchCommand implements Callable<Integer> {
   private final Console console;
   private final Studio studio;
@@ -68,6 +69,11 @@ final class BenchCommand implements Callable<Integer> {
       description = "Measure searching instead, in copies of the course with so many parts in all.")
   private int search;
 
+  @Option(
+      names = "--exports",
+      description = "Measure exports instead: each target twice, time, size, memory.")
+  private boolean exports;
+
   BenchCommand(Console console, Studio studio) {
     this.console = console;
     this.studio = studio;
@@ -85,6 +91,8 @@ final class BenchCommand implements Callable<Integer> {
       console.print(new CheckBench(course()).lines(console::note));
     } else if (edits > 0) {
       console.print(edits());
+    } else if (exports) {
+      console.print(exports());
     } else if (search > 0) {
       console.print(search());
     } else if (window) {
@@ -93,6 +101,16 @@ final class BenchCommand implements Callable<Integer> {
       console.print(new EngineBench(course(), seconds).lines(console::note));
     }
     return Cli.DONE;
+  }
+
+  private List<String> exports() throws IOException {
+    if (file == null) {
+      SampleCourse sample = new SampleCourse();
+      return new ExportBench(sample.course(), sample).lines(console::note);
+    }
+    try (OpenedCourse opened = CourseFile.read(file)) {
+      return new ExportBench(opened.course(), opened).lines(console::note);
+    }
   }
 
   private List<String> edits() throws IOException {

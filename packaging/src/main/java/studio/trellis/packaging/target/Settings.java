@@ -13,7 +13,6 @@ package studio.trellis.packaging.target;
  *     or :
  * @param contact whom an administrator asks, for the sheet; may be empty
  * @param source the course itself is inside, so that the package can be brought back
- * @param reviewers web only: with personas and reasons, to look through
  */
 public record Settings(
     StatusRule status,
@@ -23,8 +22,7 @@ public record Settings(
     boolean endsNormally,
     String base,
     String contact,
-    boolean source,
-    boolean reviewers) {
+    boolean source) {
   /** What is safe with every platform. */
   public static final Settings DEFAULT =
       new Settings(
@@ -35,8 +33,7 @@ public record Settings(
           false,
           "https://w3id.org/trellis/course/",
           "",
-          true,
-          false);
+          true);
 
   public Settings {
     if (!base.matches("[A-Za-z][A-Za-z0-9+.-]*:\\S+[/#:]")) {
@@ -46,36 +43,28 @@ public record Settings(
   }
 
   public Settings with(StatusRule other) {
-    return new Settings(
-        other, skills, answers, log, endsNormally, base, contact, source, reviewers);
+    return new Settings(other, skills, answers, log, endsNormally, base, contact, source);
   }
 
   /** What platforms are told besides status and score. */
   public Settings telling(boolean tellSkills, boolean tellAnswers, boolean tellLog) {
     return new Settings(
-        status, tellSkills, tellAnswers, tellLog, endsNormally, base, contact, source, reviewers);
+        status, tellSkills, tellAnswers, tellLog, endsNormally, base, contact, source);
   }
 
   public Settings endingNormally(boolean normally) {
-    return new Settings(status, skills, answers, log, normally, base, contact, source, reviewers);
+    return new Settings(status, skills, answers, log, normally, base, contact, source);
   }
 
   public Settings contact(String whom) {
-    return new Settings(status, skills, answers, log, endsNormally, base, whom, source, reviewers);
+    return new Settings(status, skills, answers, log, endsNormally, base, whom, source);
   }
 
   public Settings base(String iri) {
-    return new Settings(
-        status, skills, answers, log, endsNormally, iri, contact, source, reviewers);
+    return new Settings(status, skills, answers, log, endsNormally, iri, contact, source);
   }
 
   public Settings source(boolean inside) {
-    return new Settings(
-        status, skills, answers, log, endsNormally, base, contact, inside, reviewers);
-  }
-
-  public Settings reviewers(boolean forReviewers) {
-    return new Settings(
-        status, skills, answers, log, endsNormally, base, contact, source, forReviewers);
+    return new Settings(status, skills, answers, log, endsNormally, base, contact, inside);
   }
 }

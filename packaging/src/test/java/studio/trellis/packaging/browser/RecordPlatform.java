@@ -130,6 +130,11 @@ final class RecordPlatform implements AutoCloseable {
     return actor;
   }
 
+  /** The package's page without a launch. */
+  String page() {
+    return root() + "/package/index.html";
+  }
+
   private String root() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
@@ -168,8 +173,9 @@ final class RecordPlatform implements AutoCloseable {
     byte[] body = exchange.getRequestBody().readAllBytes();
     if (path.startsWith("package/")) {
       byte[] file = files.getOrDefault(path.substring(8), new byte[0]);
+      boolean there = files.containsKey(path.substring(8));
       String type = path.substring(path.lastIndexOf('.') + 1);
-      reply(exchange, file.length == 0 ? 404 : 200, TYPES.getOrDefault(type, "text/plain"), file);
+      reply(exchange, there ? 200 : 404, TYPES.getOrDefault(type, "text/plain"), file);
       return;
     }
     requests.add(method + " " + path);

@@ -51,7 +51,7 @@ class Scorm2004ChromiumTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scorm2004-3", "scorm2004-4"})
+  @ValueSource(strings = {"scorm2004-3"})
   void aWholeCourseIsHeardOfInOrderAndEveryValueIsOneThatStrictPlatformsTake(String target)
       throws Exception {
     try (Platform platform = platform(target, "scorm2004")) {

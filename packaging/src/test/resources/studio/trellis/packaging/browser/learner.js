@@ -13,8 +13,12 @@ async ({ keys, knows, seed, most }) => {
 
   async function onward(control) {
     const before = document.querySelector('main h1');
+    const label = control.textContent;
     control.click();
-    while (before.isConnected) {
+    for (let n = 0; before.isConnected; n++) {
+      if (n > 3000) {
+        throw new Error(`"${label}" leads nowhere: ${document.querySelector('main').innerText}`);
+      }
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
   }

@@ -79,7 +79,8 @@ final class Installable {
         .then(() => self.clients.claim()));
     });
     self.addEventListener('fetch', (event) => {
-      event.respondWith(caches.match(event.request, { ignoreSearch: true }).then((kept) => kept ?? fetch(event.request)));
+      event.respondWith(caches.match(event.request, { ignoreSearch: true }).then((kept) => kept ?? fetch(event.request).catch(() =>
+            (event.request.mode === 'navigate' ? caches.match('index.html') : Response.error()))));
     });
     """
         .formatted(build, names);
