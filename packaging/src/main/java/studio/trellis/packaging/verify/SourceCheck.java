@@ -8,6 +8,7 @@ import studio.trellis.model.base.TreeText;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.engine.PlanText;
+import studio.trellis.model.learner.StateText;
 import studio.trellis.packaging.content.Packed;
 import studio.trellis.packaging.content.SourceFiles;
 
@@ -21,6 +22,7 @@ final class SourceCheck {
       if (course == null) {
         return;
       }
+      room(course, Verifier.target(files), found);
       String data =
           new String(files.getOrDefault("data/course.js", new byte[0]), StandardCharsets.UTF_8);
       String plan = TreeText.write(new Tree.Str(Packed.pack(PlanText.write(Plan.of(course)))));
@@ -37,6 +39,31 @@ final class SourceCheck {
               "SOURCE_BROKEN",
               SourceFiles.COURSE,
               "the course inside cannot be read: " + e.getMessage()));
+    }
+  }
+
+  /**
+   * A state that is cut loses a learner's progress, and no platform says beforehand that it will.
+   */
+  private static void room(Course course, String target, List<Finding> found) {
+    int limit =
+        switch (target) {
+          case "scorm12" -> 4096;
+          case "scorm2004-3" -> 4000;
+          case "scorm2004-4" -> 64_000;
+          default -> Integer.MAX_VALUE;
+        };
+    int worst = StateText.worstLength(Plan.of(course).layout());
+    if (worst > limit) {
+      found.add(
+          Finding.error(
+              "STATE_ROOM",
+              SourceFiles.COURSE,
+              "a learner's progress can reach "
+                  + worst
+                  + " characters, and this standard stores "
+                  + limit
+                  + "; export a part of the course"));
     }
   }
 }

@@ -164,4 +164,38 @@ class VerifierTest {
         codesAfter("web", "data/course.js", s -> s.replaceFirst("\"plan\":\".", "\"plan\":\"S"))
             .contains("DATA_PLAN"));
   }
+
+  @Test
+  void theCourseInsideMustBeTheOneThatLearnersTakeAndFitItsStandard() throws Exception {
+    assertTrue(
+        codesAfter(
+                "cmi5",
+                "source/course.json",
+                s -> s.replace("\"kind\":\"practice\"", "\"kind\":\"lesson\""))
+            .stream()
+            .anyMatch(code -> code.startsWith("SOURCE_")));
+    SortedMap<String, byte[]> large =
+        new TreeMap<>(Targets.find("web").pack(Courses.large(8, 200), AssetSource.none()).files());
+    large.put("imsmanifest.xml", made("scorm12").get("imsmanifest.xml"));
+    assertTrue(codes(large).contains("STATE_ROOM"));
+  }
+
+  @Test
+  void aCourseStructureIsHeldToTheRulesOfCmi5() throws Exception {
+    assertTrue(
+        codesAfter("cmi5", "cmi5.xml", s -> s.replace("moveOn=\"Completed\"", "moveOn=\"Bogus\""))
+            .contains("CMI5_MOVE_ON"));
+    assertTrue(
+        codesAfter("cmi5", "cmi5.xml", s -> s.replace("id=\"https://w3id.org", "id=\"w3id.org"))
+            .contains("CMI5_ID"));
+    assertTrue(
+        codesAfter("cmi5", "cmi5.xml", s -> s.replace(">index.html<", ">gone.html?fetch=1<"))
+            .containsAll(List.of("CMI5_URL", "CMI5_QUERY")));
+    assertTrue(
+        codesAfter("cmi5", "cmi5.xml", s -> s.replace("idref=\"https", "idref=\"http"))
+            .contains("CMI5_OBJECTIVE"));
+    assertTrue(
+        codesAfter("xapi", "tincan.xml", s -> s.replace("index.html", "gone.html"))
+            .contains("TINCAN_FILE"));
+  }
 }
