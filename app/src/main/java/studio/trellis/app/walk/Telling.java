@@ -11,6 +11,8 @@ import studio.trellis.preview.walk.EvidenceWords;
 import studio.trellis.preview.walk.Names;
 import studio.trellis.preview.walk.ReasonText;
 import studio.trellis.preview.walk.StepText;
+import studio.trellis.preview.walk.Turns;
+import studio.trellis.preview.walk.Walk;
 
 /** Puts decisions, and what learners do with them, into words. */
 final class Telling {
@@ -18,12 +20,14 @@ final class Telling {
   private final StepText titles;
   private final ReasonText reasons;
   private final EvidenceWords evidence;
+  private final Turns turns;
 
   Telling(Names names) {
     this.names = names;
     titles = new StepText(names);
     reasons = new ReasonText(names);
     evidence = new EvidenceWords(names);
+    turns = new Turns(names);
   }
 
   String title(Decision decision) {
@@ -52,6 +56,13 @@ final class Telling {
     }
     lines.sort(Comparator.comparing(WhyLine::weight));
     return lines;
+  }
+
+  /** What would have turned a step of a walk. */
+  List<WhyLine> turns(Walk walk, int step) {
+    return Turns.of(walk, step).stream()
+        .map(turn -> new WhyLine(WhyLine.Weight.TURN, turns.of(turn)))
+        .toList();
   }
 
   private static WhyLine.Weight weight(Reason reason) {

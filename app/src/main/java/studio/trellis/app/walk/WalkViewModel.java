@@ -236,6 +236,16 @@ public final class WalkViewModel {
         : words.why(moments.get(at).decision());
   }
 
+  /** What would have turned the step looked at: worked out when it is asked, by deciding again. */
+  List<WhyLine> turns() {
+    int at = looked.get();
+    Telling words = telling;
+    Walk now = walk;
+    return at < 0 || at >= moments.size() || words == null || now == null || own.get()
+        ? List.of()
+        : words.turns(now, at + 1);
+  }
+
   /** The name of the skill at a position. */
   String skill(int position) {
     Telling words = telling;

@@ -10,6 +10,8 @@ record WhyLine(Weight weight, String text) {
     ALSO,
     /** What would have come otherwise. */
     OTHERWISE,
+    /** What would have turned it. */
+    TURN,
     /** It was looked at and did not hold. */
     NOT
   }

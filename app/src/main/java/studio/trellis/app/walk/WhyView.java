@@ -53,8 +53,12 @@ final class WhyView extends ScrollPane {
             box.getChildren().add(card(Text.of("walk.won"), line.text(), "good-card", "won-card"));
         case ALSO -> box.getChildren().add(card(Text.of("walk.also"), line.text(), "soft-card"));
         case OTHERWISE -> box.getChildren().add(card("", line.text(), "soft-card"));
+        case TURN -> {}
         case NOT -> not.getChildren().add(Ui.wrapped(line.text(), "ink-3", "small"));
       }
+    }
+    for (WhyLine line : model.turns()) {
+      box.getChildren().add(card("", line.text(), "turn-card"));
     }
     estimates();
     if (!not.getChildren().isEmpty()) {

@@ -139,6 +139,10 @@ public final class TestCourse {
   }
 
   public TestCourse item(String id, String activity, Answer answer) {
+    return item(id, activity, answer, List.of());
+  }
+
+  public TestCourse item(String id, String activity, Answer answer, List<String> skills) {
     Answer part = new Answer.SelfChecked("<p>Like this.</p>");
     items.add(
         new Item(
@@ -153,7 +157,7 @@ public final class TestCourse {
                 new Step("<p>Then</p>", part, "<p>So, too</p>")),
             "<p>The way.</p>",
             "<p>It seems so, and it is not.</p>",
-            List.of(),
+            skills,
             0,
             0,
             true,

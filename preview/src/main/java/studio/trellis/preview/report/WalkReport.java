@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.base.Words;
+import studio.trellis.model.course.Link;
 import studio.trellis.model.engine.Decision;
+import studio.trellis.model.engine.Reason;
 import studio.trellis.model.engine.Standing;
+import studio.trellis.model.engine.Turn;
 import studio.trellis.preview.walk.EvidenceWords;
 import studio.trellis.preview.walk.Names;
 import studio.trellis.preview.walk.ReasonText;
 import studio.trellis.preview.walk.StepText;
+import studio.trellis.preview.walk.Turns;
 import studio.trellis.preview.walk.Walk;
 import studio.trellis.preview.walk.WalkStep;
 
@@ -20,6 +24,7 @@ public final class WalkReport {
   private final ReasonText reasons;
   private final EvidenceWords evidence;
   private final StepText titles;
+  private final Turns turns;
 
   public WalkReport(Walk walk) {
     this.walk = walk;
@@ -27,6 +32,7 @@ public final class WalkReport {
     this.reasons = new ReasonText(names);
     this.evidence = new EvidenceWords(names);
     this.titles = new StepText(names);
+    this.turns = new Turns(names);
   }
 
   /** One step: what comes, what the learner did, and why it came. */
@@ -83,6 +89,7 @@ public final class WalkReport {
   /** All of the walk. */
   public Tree json() {
     Standing standing = walk.standing();
+    List<List<Turn>> turned = Turns.of(walk);
     return new Json()
         .put("persona", walk.persona().id())
         .put("seed", walk.seed())
@@ -92,7 +99,7 @@ public final class WalkReport {
         .put("score", standing.score())
         .put("true-mastery", walk.trueMastery())
         .list("skills", standing.skills(), this::json)
-        .list("steps", walk.steps(), this::json)
+        .list("steps", walk.steps(), step -> json(step, turned))
         .tree();
   }
 
@@ -108,7 +115,28 @@ public final class WalkReport {
         .tree();
   }
 
-  private Tree json(WalkStep step) {
+  /** A rule or link that was considered: what came of it, and every value it read. */
+  private Tree considered(Reason reason) {
+    boolean rule = reason.why() == Reason.Why.RULE;
+    Link link = rule ? null : names.link(reason.subject());
+    String id = rule ? names.codes().rules().get(reason.subject()) : link == null ? "" : link.id();
+    return new Json()
+        .put(rule ? "rule" : "link", id)
+        .put("outcome", Words.of(reason.outcome()))
+        .texts("read", turns.readings(reason))
+        .tree();
+  }
+
+  private Tree json(Turn turn) {
+    Json out = new Json().put("had", turns.had(turn)).put("instead", turns.instead(turn));
+    int activity = turn.instead().activity();
+    if (activity >= 0) {
+      out.put("activity", names.codes().activities().get(activity));
+    }
+    return out.tree();
+  }
+
+  private Tree json(WalkStep step, List<List<Turn>> turned) {
     Decision d = step.decision();
     Json out =
         new Json()
@@ -118,7 +146,17 @@ public final class WalkReport {
             .put("kind", Words.of(d.kind()))
             .put("title", titles.of(d))
             .put("did", evidence.of(step.evidence()))
-            .texts("reasons", reasons.all(d));
+            .texts("reasons", reasons.all(d))
+            .list(
+                "considered",
+                d.reasons().stream()
+                    .filter(r -> r.why() == Reason.Why.RULE || r.why() == Reason.Why.LINK)
+                    .toList(),
+                this::considered)
+            .list(
+                "turns",
+                step.number() <= turned.size() ? turned.get(step.number() - 1) : List.<Turn>of(),
+                this::json);
     if (d.activity() >= 0) {
       out.put("activity", names.codes().activities().get(d.activity()));
     }

@@ -82,6 +82,35 @@ public final class ReadingText {
     };
   }
 
+  /** A value as it would have had to be: "mastery of Objections had been at least 60 %". */
+  public String had(Reading r) {
+    boolean order = r.compare() == Compare.AT_LEAST || r.compare() == Compare.BELOW;
+    String said = of(r);
+    int at = order ? Math.max(said.lastIndexOf(" ≥ "), said.lastIndexOf(" < ")) : -1;
+    if (at < 0) {
+      return Say.of("turn.so", said);
+    }
+    boolean least = said.charAt(at + 1) == '≥';
+    String wanted = said.substring(at + 3);
+    String what = said.substring(0, at);
+    int before = what.lastIndexOf(read(r));
+    return Say.of(
+        least ? "turn.at-least" : "turn.below",
+        before > 0 ? what.substring(0, before).strip() : what,
+        wanted);
+  }
+
+  /** How a value that is compared by size is written. */
+  private static String read(Reading r) {
+    return switch (r.kind()) {
+      case MASTERY, SCORE, RECALL, LOT -> Say.share(r.read());
+      case BAND -> band(r.read());
+      case CONFIDENCE -> sure(r.read());
+      case STARTED -> rating(r.read());
+      default -> Integer.toString(r.read());
+    };
+  }
+
   private String known(Reading r) {
     return r.read() < 0 ? "" : names.value(r.subject(), r.read());
   }
