@@ -28,7 +28,7 @@ public final class FaultyCourse {
         course
             .activities()
             .get("honest_check")
-            .with(f -> f.behaviour = new Behaviour.Assessment(1, 800, 0, true));
+            .with(f -> f.behaviour = new Behaviour.Assessment(1, 800, 0, true, 0));
     Activity page =
         course
             .activities()
