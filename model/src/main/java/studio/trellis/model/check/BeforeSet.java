@@ -12,6 +12,7 @@ import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
 import studio.trellis.model.course.Link;
 import studio.trellis.model.html.HtmlText;
+import studio.trellis.model.rule.Action;
 import studio.trellis.model.rule.Condition;
 import studio.trellis.model.rule.Rule;
 import studio.trellis.model.rule.When;
@@ -60,6 +61,9 @@ final class BeforeSet {
           if (unasked(attribute)) {
             say(said, "unasked", name, course.attributes().get(attribute).title());
           }
+          if (unset(attribute)) {
+            say(said, "never", name, course.attributes().get(attribute).title());
+          }
           String done = Leaves.activity(leaf);
           if (!done.isEmpty() && course.activities().has(at) && later(done, at)) {
             say(said, "later", name, labels.title(done));
@@ -82,6 +86,25 @@ final class BeforeSet {
         || leaf instanceof Condition.OptionChosen
         || leaf instanceof Condition.Confidence
         || leaf instanceof Condition.HintsUsed;
+  }
+
+  /** Whether an attribute is one that rules set, and none does. */
+  private boolean unset(String id) {
+    Attribute attribute = course.attributes().find(id);
+    if (attribute == null || attribute.source() != Attribute.Source.RULES) {
+      return false;
+    }
+    for (Rule rule : course.rules()) {
+      for (Action action : rule.actions()) {
+        boolean sets =
+            (action instanceof Action.SetValue value && value.attribute().equals(id))
+                || (action instanceof Action.SetNumber number && number.attribute().equals(id));
+        if (rule.enabled() && sets) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean unasked(String id) {

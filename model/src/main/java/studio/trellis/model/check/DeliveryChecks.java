@@ -80,6 +80,9 @@ final class DeliveryChecks {
     }
     Map<String, List<String>> readers = readers();
     for (Attribute attribute : course.attributes()) {
+      if (attribute.source() == Attribute.Source.RULES) {
+        continue;
+      }
       report.at(EntityKind.ATTRIBUTE, attribute.id());
       personal(attribute, readers.getOrDefault(attribute.id(), List.of()));
     }

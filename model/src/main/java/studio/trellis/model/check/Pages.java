@@ -37,6 +37,8 @@ final class Pages {
       for (int i = 0; i < rule.actions().size(); i++) {
         if (rule.actions().get(i) instanceof Action.Message message) {
           say(reader, EntityKind.RULE, rule.id(), "then/" + i, message.html());
+        } else if (rule.actions().get(i) instanceof Action.CallHuman call) {
+          say(reader, EntityKind.RULE, rule.id(), "then/" + i, call.html());
         }
       }
     }

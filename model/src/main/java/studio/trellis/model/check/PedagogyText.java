@@ -16,7 +16,8 @@ final class PedagogyText {
     table
         .put(
             "pedagogy.no-self-assessment.none",
-            "nobody is asked where they start: the course has no self-assessment",
+            "nobody is asked where they start: the course has no self-assessment and no placement"
+                + " test",
             "begin with one, so that help and pace fit from the first page on")
         .put(
             "pedagogy.no-self-assessment.skills",

@@ -94,6 +94,17 @@ final class RulePairs {
         report.warning("rules.contradicting", "level", "then", name(later), name(earlier), named);
         return;
       }
+      String value = otherValue(earlier, later);
+      if (value != null && together(earlier, later)) {
+        report.warning(
+            "rules.contradicting",
+            "value",
+            "then",
+            name(later),
+            name(earlier),
+            labels.of(new Spot(EntityKind.ATTRIBUTE, value, "")));
+        return;
+      }
       String target = exempted(earlier, later);
       if (target != null && together(earlier, later)) {
         report.warning(
@@ -116,6 +127,20 @@ final class RulePairs {
             && first.skill().equals(second.skill())
             && first.level() != second.level()) {
           return first.skill();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String otherValue(Ruling one, Ruling other) {
+    for (Action a : one.rule().actions()) {
+      for (Action b : other.rule().actions()) {
+        if (a instanceof Action.SetValue first
+            && b instanceof Action.SetValue second
+            && first.attribute().equals(second.attribute())
+            && !first.value().equals(second.value())) {
+          return first.attribute();
         }
       }
     }

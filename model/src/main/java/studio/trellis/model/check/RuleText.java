@@ -31,6 +31,10 @@ final class RuleText {
             "\"{0}\" reads \"{1}\", which nothing asks: it has no question",
             "write its question, or say that it is given at launch")
         .put(
+            "rules.value-before-set.never",
+            "\"{0}\" reads \"{1}\", which no rule sets",
+            "let a rule set it, or read something else")
+        .put(
             "rules.value-before-set.later",
             "\"{0}\" reads what was done in \"{1}\", which comes only later",
             "read it after that, or lead there before");
@@ -94,6 +98,10 @@ final class RuleText {
             "\"{0}\" and \"{1}\" can hold at once and set {2} to different levels of help",
             "let them ask different things",
             "{0} rules set help to a level that others set otherwise at the same time")
+        .put(
+            "rules.contradicting.value",
+            "\"{0}\" and \"{1}\" can hold at once and set \"{2}\" to different values",
+            "let them ask different things")
         .put(
             "rules.contradicting.exempt",
             "of \"{0}\" and \"{1}\", which can hold at once, one leads to \"{2}\" and the other"

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Answer;
+import studio.trellis.model.course.Behaviour;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
 import studio.trellis.model.course.Item;
@@ -57,9 +58,10 @@ final class StartChecks {
     Set<String> asked = new TreeSet<>();
     boolean any = false;
     for (Activity activity : course.activities()) {
-      if (activity.built() && activity.kind() == ActivityKind.SELF_ASSESSMENT) {
+      if (activity.built() && asksForTheStart(activity)) {
         any = true;
         asked.addAll(activity.skills());
+        items.of(activity).forEach(item -> asked.addAll(items.skills(item)));
       }
     }
     report.at(EntityKind.COURSE, course.id());
@@ -82,6 +84,12 @@ final class StartChecks {
           FindingText.number(left.size()),
           named + (left.size() > NAMED ? ", …" : ""));
     }
+  }
+
+  /** By their own rating, or by a placement test. */
+  private static boolean asksForTheStart(Activity activity) {
+    return activity.kind() == ActivityKind.SELF_ASSESSMENT
+        || (activity.behaviour() instanceof Behaviour.Assessment test && test.placement() > 0);
   }
 
   private void guesses(Skill skill) {

@@ -47,6 +47,10 @@ final class PedagogyCases {
             "'start':'teach','activities':[{'id':'me','gone':1}]",
             "'start':'teach'"),
         Case.of(
+            "pedagogy.no-self-assessment.none",
+            "'start':'teach','activities':[{'id':'me','gone':1}]",
+            "'start':'teach','activities':[{'id':'me','gone':1},{'id':'test','kind':'assessment','title':'Placement','order':1,'skills':['add'],'behaviour':{'placement':60}}]"),
+        Case.of(
             "pedagogy.no-self-assessment.skills",
             takes + "]," + items("s", "subtract", 5),
             takes

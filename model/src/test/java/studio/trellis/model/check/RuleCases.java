@@ -15,6 +15,11 @@ final class RuleCases {
   private static final String HALF =
       "{'is':'random-share','trial':1,'compare':'below','value':500}";
 
+  private static final String MARK =
+      "'attributes':[{'id':'mark','title':'Mark','source':'rules','values':['a','b']}],";
+  private static final String MARKED =
+      "{'is':'attribute','attribute':'mark','compare':'equal','value':'a'}";
+
   private RuleCases() {}
 
   static Stream<Case> all() {
@@ -43,6 +48,16 @@ final class RuleCases {
 
   private static String not(String part) {
     return "{'is':'not','part':" + part + "}";
+  }
+
+  private static String marks(String value) {
+    return "{'do':'set-value','attribute':'mark','value':'" + value + "'}";
+  }
+
+  private static String twice(String value) {
+    return two(
+        rule("p", mastery("below", 500), marks("a"), ""),
+        rule("q", mastery("below", 600), marks(value), ""));
   }
 
   private static String one(String condition, String action, String more) {
@@ -200,6 +215,7 @@ final class RuleCases {
             two(
                 rule("p", mastery("below", 500), low, ""),
                 rule("q", mastery("at-least", 700), high, ""))),
+        Case.of("rules.contradicting.value", MARK + twice("b"), MARK + twice("a")),
         Case.of(
             "rules.contradicting.exempt",
             two(
@@ -285,6 +301,13 @@ final class RuleCases {
             "rules.value-before-set.unasked",
             asked + "'}]," + years,
             asked + "<p>How many?</p>'}]," + years),
+        Case.of(
+            "rules.value-before-set.never",
+            MARK + one(MARKED, TO_TEST, ""),
+            MARK
+                + two(
+                    rule("r", MARKED, TO_TEST, ""),
+                    rule("s", mastery("below", 500), marks("a"), ""))),
         Case.of(
             "rules.value-before-set.later",
             linked

@@ -84,6 +84,10 @@ final class World {
     List<List<Evidence>> single = new ArrayList<>();
     single.add(List.of());
     for (Map.Entry<String, Set<Integer>> read : reads.attributes.entrySet()) {
+      Attribute attribute = course.attributes().find(read.getKey());
+      if (attribute != null && attribute.source() == Attribute.Source.RULES) {
+        continue;
+      }
       for (int value : values(read.getKey(), read.getValue())) {
         single.add(List.of(new Evidence.AttributeGiven(codes.attribute(read.getKey()), value + 1)));
       }
