@@ -192,12 +192,11 @@ class ActionsTest {
   @Test
   void anItemForTheNextSessionIsAskedWhenItBegins() {
     begin(course().rule(When.ANSWERED, WRONG, r -> r.once = true, new Action.AskAgain(0)));
-    int item = decision.item();
     while (decision.level() == Scaffold.WORKED) {
       take(new Evidence.Finished());
       next();
     }
-    item = decision.item();
+    int item = decision.item();
     answer(false);
     assertNotEquals(item, decision.item());
     take(new Evidence.Finished());
