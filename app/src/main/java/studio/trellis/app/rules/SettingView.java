@@ -53,7 +53,12 @@ final class SettingView extends VBox {
     }
     EditField field = new EditField(figure.title(), typed -> complain(model.set(figure, typed)));
     field.setId(getId() + "-number");
-    field.setPrefColumnCount(4);
+    boolean date = figure.amount().unit() == Amount.Unit.DATE;
+    field.setPrefColumnCount(date ? 10 : 4);
+    if (date) {
+      field.setMinWidth(108);
+      field.setPromptText(Text.of("policy.date.prompt"));
+    }
     field.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
