@@ -2,6 +2,7 @@ package studio.trellis.packaging.content;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import studio.trellis.model.base.TreeText;
@@ -26,14 +27,25 @@ public final class SourceFiles {
 
   private SourceFiles() {}
 
-  /** The files of a course's source. */
-  public static SortedMap<String, byte[]> of(Course course, AssetSource assets)
-      throws ExportException {
+  /**
+   * The files of a course's source. An asset that lies among {@code shown} with the same bytes is
+   * not there twice.
+   */
+  public static SortedMap<String, byte[]> of(
+      Course course, AssetSource assets, SortedMap<String, byte[]> shown) throws ExportException {
     SortedMap<String, byte[]> out = new TreeMap<>();
     out.put(COURSE, TreeText.write(CourseWire.write(course)).getBytes(StandardCharsets.UTF_8));
     for (Asset asset : course.assets()) {
       try {
-        out.put(ASSETS + asset.hash(), assets.bytes(asset));
+        byte[] bytes = assets.bytes(asset);
+        String begins = "assets/" + asset.hash().substring(0, 16) + ".";
+        boolean there =
+            shown.tailMap(begins).entrySet().stream()
+                .takeWhile(file -> file.getKey().startsWith(begins))
+                .anyMatch(file -> Arrays.equals(file.getValue(), bytes));
+        if (!there) {
+          out.put(ASSETS + asset.hash(), bytes);
+        }
       } catch (IOException e) {
         throw new ExportException(
             "asset "

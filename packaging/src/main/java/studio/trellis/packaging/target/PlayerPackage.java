@@ -32,7 +32,7 @@ public final class PlayerPackage {
     out.putAll(content.files());
     out.put(RuntimeSettings.FILE, settings.script());
     if (request.settings().source()) {
-      out.putAll(SourceFiles.of(course, request.assets()));
+      out.putAll(SourceFiles.of(course, request.assets(), content.files()));
     }
     return out;
   }

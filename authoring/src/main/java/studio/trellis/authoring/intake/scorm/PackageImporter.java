@@ -67,13 +67,14 @@ public final class PackageImporter implements Importer {
     Tally tally = new Tally();
     Map<String, AssetBytes> assets = new HashMap<>();
     for (Asset asset : course.assets()) {
-      if (!source.has(ASSETS + asset.hash())) {
+      String file = file(source, asset);
+      if (file.isEmpty()) {
         throw new BadSourceException(
             source.label(),
             "lacks the file of asset " + asset.id() + " (" + asset.name() + ")",
             "export the package again");
       }
-      AssetBytes bytes = new AssetBytes(source.read(ASSETS + asset.hash()));
+      AssetBytes bytes = new AssetBytes(source.read(file));
       if (!bytes.hash().equals(asset.hash())) {
         tally.note(ImportReport.Kind.LOOK, "a file is not the one that was exported", asset.name());
       }
@@ -85,6 +86,15 @@ public final class PackageImporter implements Importer {
     tally.count("The course, whole", "rules", course.rules().size());
     tally.count("The course, whole", "files", course.assets().size());
     return new Imported(course, assets, tally.report(source.label()));
+  }
+
+  /** Where an asset's bytes lie: in the source, or among what learners are shown. */
+  private static String file(SourceFiles source, Asset asset) {
+    if (source.has(ASSETS + asset.hash())) {
+      return ASSETS + asset.hash();
+    }
+    String begins = "assets/" + asset.hash().substring(0, 16) + ".";
+    return source.names().stream().filter(name -> name.startsWith(begins)).findFirst().orElse("");
   }
 
   private static Course course(SourceFiles source) throws IOException {
