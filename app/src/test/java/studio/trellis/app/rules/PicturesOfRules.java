@@ -142,9 +142,19 @@ public final class PicturesOfRules {
                             "q1",
                             90,
                             When.ENDED,
-                            new Condition.Mastery("product", Compare.AT_LEAST, 800),
+                            new Condition.All(
+                                List.of(
+                                    new Condition.StartedAt("product", Compare.EQUAL, 3),
+                                    new Condition.Score("", Compare.AT_LEAST, 800))),
                             List.of(new Action.SkipTo("new_since")),
                             "you showed that you know this"),
+                        rule(
+                            "q2",
+                            80,
+                            When.BEGUN,
+                            new Condition.ReviewDue(""),
+                            List.of(new Action.BeginReview(4)),
+                            "these skills are fading"),
                         rule(
                             "q3",
                             70,
@@ -163,10 +173,8 @@ public final class PicturesOfRules {
                                 List.of(
                                     new Condition.Confidence(Compare.AT_LEAST, 2),
                                     new Condition.AnswerWas(false))),
-                            List.of(
-                                new Action.Message("<p>Sure, and still not so: read why.</p>"),
-                                new Action.AskAgain(3)),
-                            "an error that felt right comes back"),
+                            List.of(new Action.Refute(), new Action.AskAgain(3)),
+                            ""),
                         rule(
                             "q5",
                             50,
