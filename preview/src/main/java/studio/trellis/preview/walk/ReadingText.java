@@ -84,6 +84,10 @@ public final class ReadingText {
 
   /** A value as it would have had to be: "mastery of Objections had been at least 60 %". */
   public String had(Reading r) {
+    if (r.kind() == Reading.Kind.ATTRIBUTE
+        && (r.compare() == Compare.EQUAL || r.compare() == Compare.NOT_EQUAL)) {
+      return Say.of("turn.value", names.attribute(r.subject()), known(r));
+    }
     boolean order = r.compare() == Compare.AT_LEAST || r.compare() == Compare.BELOW;
     String said = of(r);
     int at = order ? Math.max(said.lastIndexOf(" ≥ "), said.lastIndexOf(" < ")) : -1;
