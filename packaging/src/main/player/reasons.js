@@ -14,6 +14,12 @@ const PLAIN = {
   order: 'why.order', offer: 'why.offer', required: 'why.required', gather: 'why.gather', end: 'why.end', up: 'why.up',
 };
 
+/** A rule's own reason as its author wrote it; empty where something else decided. */
+export function written(reasons, session) {
+  const won = reasons.find((reason) => reason.outcome === 'won');
+  return won?.why === 'rule' && !reasons.some(({ why }) => why === 'human') ? session.outline.rules[won.subject]?.because : '';
+}
+
 function sentence(reason, decision, session) {
   const { outline } = session;
   const activity = outline.activities[decision.activity]?.title ?? '';

@@ -3,14 +3,14 @@ import { icon } from '../base/icon.js';
 import { t } from '../base/text.js';
 import { content } from '../course.js';
 import { evidence } from '../evidence.js';
-import { because } from '../reasons.js';
+import { because, written } from '../reasons.js';
 
 /** The line above a heading: what this is, and on demand why it comes now. */
 export function eyebrow(app, decision, ...parts) {
   const answer = h('div', { class: 'why-text' });
   const why = h('details', { class: 'why', ontoggle: () => {
     if (why.open && answer.textContent === '') {
-      add(answer, [h('p', {}, because(app.session.why(), decision, app.session)), opinion(app, decision)]);
+      add(answer, [prose(written(app.session.why(), app.session)) ?? h('p', {}, because(app.session.why(), decision, app.session)), opinion(app, decision)]);
     }
   } }, h('summary', {}, t('why.ask')), answer);
   return h('div', { class: 'eyebrow' }, h('p', {}, parts.filter(Boolean).flatMap((part, i) => (i ? [' · ', part] : [part]))), why);

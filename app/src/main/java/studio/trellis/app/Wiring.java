@@ -190,7 +190,7 @@ public final class Wiring implements AutoCloseable {
             Pages.RULES,
             Feather.CORNER_DOWN_RIGHT,
             true,
-            () -> new RulesView(rules, firings, new PoliciesView(policies), this::showOnMap),
+            () -> new RulesView(desk, rules, firings, new PoliciesView(policies), this::showOnMap),
             Optional.of(new Command(Text.of("rules.new"), "", rules::begin))),
         new Page(
             Pages.WALK,

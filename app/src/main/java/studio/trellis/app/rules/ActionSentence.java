@@ -71,13 +71,13 @@ final class ActionSentence {
         verb("message", action);
         value(
             Text.of("build.quoted", Html.excerpt(a.html(), 80)),
-            () -> ActionKinds.message(Html.plain(a.html())));
+            Prose.plain(a.html()) ? () -> ActionKinds.message(Html.plain(a.html())) : null);
       }
       case Action.CallHuman a -> {
         verb("call-human", action);
         value(
             Text.of("build.quoted", Html.excerpt(a.html(), 80)),
-            () -> ActionKinds.human(Html.plain(a.html())));
+            Prose.plain(a.html()) ? () -> ActionKinds.human(Html.plain(a.html())) : null);
       }
       case Action.BeginReview a -> {
         verb("begin-review", action);

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import studio.trellis.app.desk.Desk;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
@@ -15,12 +16,14 @@ final class BuilderView extends VBox {
   private final SentenceEditor<Draft> editor;
   private final VBox answers = new VBox(5);
   private final Label missing = Ui.wrapped("", "warn-line");
+  private final SaidTexts said;
   private final HBox buttons;
   private String id = "";
   private Runnable opened = () -> {};
 
-  BuilderView(RulesViewModel model) {
+  BuilderView(Desk desk, RulesViewModel model) {
     super(10);
+    said = new SaidTexts(desk, model);
     getStyleClass().add("builder");
     setId("builder");
     editor = new SentenceEditor<>(2, model::make);
@@ -37,7 +40,7 @@ final class BuilderView extends VBox {
             Buttons.link(Text.of("rules.menu.delete"), () -> model.delete(id)),
             Buttons.plain(Text.of("rules.done"), model::close));
     HBox.setHgrow(missing, Priority.ALWAYS);
-    getChildren().addAll(editor, buttons);
+    getChildren().addAll(editor, said, buttons);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -57,6 +60,7 @@ final class BuilderView extends VBox {
     }
     editor.show(0, building.sentence());
     editor.show(1, building.frame());
+    said.show(building.draft());
     missing.setText(building.missing());
     missing.setVisible(!building.missing().isEmpty());
     buttons.getChildren().get(2).setDisable(building.fresh());

@@ -1,6 +1,7 @@
 package studio.trellis.app.rules;
 
 import java.util.stream.Collectors;
+import studio.trellis.app.text.Html;
 
 /** Plain text as clean HTML. */
 final class Prose {
@@ -14,6 +15,11 @@ final class Prose {
         .filter(line -> !line.isBlank())
         .map(line -> "<p>" + inline(line) + "</p>")
         .collect(Collectors.joining());
+  }
+
+  /** Whether there is nothing but words in it, so that typing them anew loses nothing. */
+  static boolean plain(String html) {
+    return !html.contains("<") || html(Html.plain(html)).equals(html);
   }
 
   /** One line, with no mark-up around it. */

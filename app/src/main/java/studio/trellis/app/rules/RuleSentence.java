@@ -146,7 +146,7 @@ final class RuleSentence {
             reason.isEmpty() ? Look.OPEN : Look.VALUE,
             reason.isEmpty() ? Text.of("build.add-because") : reason,
             Text.of("build.spoken.because"),
-            menu,
+            Prose.plain(draft.rule().because()) ? menu : null,
             reason.isEmpty() ? null : () -> draft.with(f -> f.because = "")));
   }
 

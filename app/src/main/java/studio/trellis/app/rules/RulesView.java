@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.fx.control.Buttons;
@@ -60,11 +61,15 @@ public final class RulesView extends BorderPane {
    * @param show brings a part of the course into view on the map
    */
   public RulesView(
-      RulesViewModel model, FiringsViewModel firings, Node policies, Consumer<Selection> show) {
+      Desk desk,
+      RulesViewModel model,
+      FiringsViewModel firings,
+      Node policies,
+      Consumer<Selection> show) {
     this.model = model;
     this.firings = firings;
     this.show = show;
-    this.builder = new BuilderView(model);
+    this.builder = new BuilderView(desk, model);
     getStyleClass().add("page");
     page.getStyleClass().add("rules-page");
     table.getStyleClass().add("rule-table");

@@ -282,6 +282,7 @@ public final class RulesViewModel {
         rule.because(),
         rule.priority(),
         rule.once(),
+        rule.until(),
         rule.extra());
   }
 

@@ -189,7 +189,7 @@ final class Outline {
           rule == null
               ? new Tree.Null()
               : new Json()
-                  .text("because", rule.because())
+                  .text("because", html.clean(rule.because()))
                   .text("message", said(rule, Action.Message.class))
                   .text("human", said(rule, Action.CallHuman.class))
                   .flag("refute", rule.actions().contains(new Action.Refute()))
