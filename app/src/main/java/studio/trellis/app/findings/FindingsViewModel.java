@@ -185,7 +185,7 @@ public final class FindingsViewModel {
   /** An answer is about the course that was asked about, and no other. */
   private void changed(Optional<Course> now) {
     State state = answer.get().state();
-    if (asked.isEmpty() || now.filter(course -> asked.get() == course).isPresent()) {
+    if (asked.isEmpty() || asked.equals(now)) {
       return;
     }
     if (now.isEmpty() || !now.get().id().equals(asked.get().id())) {
@@ -196,7 +196,7 @@ public final class FindingsViewModel {
   }
 
   private void refresh(List<Remark> remarks) {
-    Map<Finding, Remark> byFinding = new IdentityHashMap<>();
+    IdentityHashMap<Finding, Remark> byFinding = new IdentityHashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Remark remark : remarks) {
       remark
@@ -222,7 +222,7 @@ public final class FindingsViewModel {
     rows.set(List.copyOf(out));
   }
 
-  private List<Row> rows(Folded folded, Map<Finding, Remark> byFinding) {
+  private List<Row> rows(Folded folded, IdentityHashMap<Finding, Remark> byFinding) {
     List<Remark> all = folded.findings().stream().map(byFinding::get).toList();
     boolean listed = all.size() > 1 && open.contains(folded.cause());
     List<Row> out = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import studio.trellis.app.rules.Pill.Look;
 import studio.trellis.app.text.Html;
 import studio.trellis.app.text.Text;
@@ -290,7 +291,7 @@ final class ActionSentence {
                 parts.targets("", now, id -> true, id -> ActionKinds.done(to.apply(id)))));
   }
 
-  private void value(String text, Supplier<Step<Action>> menu) {
+  private void value(String text, @Nullable Supplier<Step<Action>> menu) {
     out.add(
         new Pill<>(place + "v", Look.VALUE, text, Text.of("build.spoken.value"), menu, nothing));
   }
