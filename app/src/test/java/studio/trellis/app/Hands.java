@@ -345,7 +345,7 @@ public abstract class Hands extends FxRobot {
   }
 
   /** Waits until the JavaFX thread has done what it was asked for, and none of it failed. */
-  private static void done() {
+  protected static void done() {
     onFx(() -> true);
     try {
       WaitForAsyncUtils.checkException();

@@ -1,377 +1,47 @@
 package studio.trellis.app;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import studio.trellis.app.desk.Pages;
-import studio.trellis.app.desk.Remark;
-import studio.trellis.app.fx.rich.RichEditor;
-import studio.trellis.app.items.ItemSummary;
-import studio.trellis.app.items.ItemsViewModel;
-import studio.trellis.app.text.Text;
-import studio.trellis.model.check.Checks;
-import studio.trellis.model.check.Severity;
-import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.ActivityKind;
-import studio.trellis.model.course.Behaviour;
-import studio.trellis.model.course.Course;
-import studio.trellis.model.course.Item;
-import studio.trellis.model.course.Positions;
-import studio.trellis.model.persona.Persona;
-import studio.trellis.model.rule.Scaffold;
-import studio.trellis.packaging.verify.Verification;
-import studio.trellis.packaging.verify.Verifier;
 
-/** From an empty workspace to a course that an LMS takes, in the window; then back and forth. */
-class WholeCourseJourneyTest extends InTheStudio {
+/** The whole course by the mouse, where there is something to press. */
+class WholeCourseJourneyTest extends WholeCourse {
   @Test
   void aWholeCourseIsMadeWalkedCheckedPublishedUndoneAndRedone() throws Exception {
-    clickOn("#new-course");
-    await(() -> wiring.desk().open().isPresent());
-    Course empty = course();
-    assertEquals(0, empty.activities().size());
-
-    addTheSkill();
-    addTwelveActivitiesInTwoGroups();
-    writeThePractice();
-    writeTheOthers();
-    linkTheGroupsOnTheMap();
-    addThreeRules();
-    Persona persona = addThePersona();
-    Course made = course();
-    assertWhole(made);
-
-    walkAs(persona);
-    check();
-    publish();
-    assertTrue(made.equals(course()), "walking, checking and publishing change nothing");
-    undoAllAndRedoAll(empty, made);
+    makeWalkCheckPublishUndoAndRedo();
   }
 
-  private void addTheSkill() throws Exception {
-    go(Pages.SKILLS, "Skills");
-    clickOn(Text.of("skills.add"));
-    fill("#skill-title", "Slope");
-    assertEquals("Slope", course().skills().all().getFirst().title());
-  }
-
-  private void addTwelveActivitiesInTwoGroups() throws Exception {
-    go(Pages.OUTLINE, "Outline");
-    focus("#outline");
-    with(KeyCode.CONTROL, KeyCode.ENTER);
-    named("Opening");
-    with(KeyCode.CONTROL, KeyCode.ENTER);
-    named("Welcome");
-    giveTheSkill();
-    sibling("Steepness", ActivityKind.PRACTICE);
-    sibling("How sure", ActivityKind.SELF_ASSESSMENT);
-    sibling("Looking back", ActivityKind.REFLECTION);
-    sibling("Handout", ActivityKind.RESOURCE);
-    sibling("Between", ActivityKind.LESSON);
-    linkTheLastSix();
-    type(KeyCode.HOME);
-    type(KeyCode.ENTER);
-    named("Closing");
-    with(KeyCode.CONTROL, KeyCode.ENTER);
-    named("Which way");
-    kind(ActivityKind.CHOICE);
-    giveTheSkill();
-    sibling("By talking", ActivityKind.SCENARIO);
-    sibling("By drill", ActivityKind.PRACTICE);
-    sibling("Test", ActivityKind.ASSESSMENT);
-    sibling("Last word", ActivityKind.LESSON);
-    sibling("All done", ActivityKind.MILESTONE);
-    linkTheLastSix();
-    assertEquals(12, course().activities().size());
-    assertEquals(2, course().groups().size());
-    assertEquals(10, course().links().size());
-  }
-
-  private void sibling(String title, ActivityKind kind) throws Exception {
-    int before = course().activities().size();
-    type(KeyCode.ENTER);
-    named(title);
-    assertEquals(before + 1, course().activities().size());
-    kind(kind);
-  }
-
-  @SuppressWarnings("unchecked")
-  private void kind(ActivityKind kind) throws Exception {
-    interact(
-        () -> lookup("#details-kind").queryAs(ComboBox.class).getSelectionModel().select(kind));
-    settle();
-    focus("#outline");
-  }
-
-  private void giveTheSkill() throws Exception {
-    focus("#details-add-skill");
-    write("Slope").type(KeyCode.ENTER);
-    settle();
-    focus("#outline");
-  }
-
-  private void linkTheLastSix() {
-    press(KeyCode.SHIFT);
-    for (int i = 0; i < 5; i++) {
-      type(KeyCode.UP);
-    }
-    release(KeyCode.SHIFT);
-    with(KeyCode.CONTROL, KeyCode.L);
-  }
-
-  private void writeThePractice() throws Exception {
-    write("Steepness", this::allTypesAndLevels);
-  }
-
-  private void allTypesAndLevels() throws Exception {
-    String id = id("Steepness");
-    add(id, "single-choice", "Which line rises?");
-    into("Option 1", "y = 2x");
-    into("Option 2", "y = 3");
-    press("Write feedback: Option 2", ".fold-head");
-    into("What happened: Option 2", "It is level.");
-    press(".add-hint");
-    into("Hint 1", "Rising means growing.");
-    press(".add-step");
-    into("Step 1: what is to be done", "Look at x.");
-    into("Step 1: how it is done", "It grows.");
-    add(id, "multiple-choice", "Which pass 0?");
-    into("Option 1", "y = x");
-    into("Option 2", "y = 7");
-    add(id, "short-text", "How steep is called?");
-    into("Answer 1", "slope");
-    add(id, "numeric", "Half of 5?");
-    into("Answer 1", "2.5");
-    add(id, "expression", "Twice x?");
-    into("Answer 1", "2x");
-    add(id, "self-checked", "Say it yourself.");
-    into("Model answer", "Like this.");
-    click(node("Question"));
-    settle();
-    List<String> levels =
-        List.of("Model answer", "Steps to fill in", "Hints on request", "Open problem");
-    for (String level : levels) {
-      click(node(level + ": add this level"));
-    }
-    into("Model answer: text of its own", "Watch each step.");
-  }
-
-  private void writeTheOthers() throws Exception {
-    write("Welcome", () -> into("What it says", "Lines have a slope."));
-    String choices = "question\toptions\tright\n";
-    write("By talking", () -> paste(choices + "What do you say?\tHello|Nothing\tA\n"));
-    write("By drill", () -> paste("question\tright\nThree times 5?\t15\nFour times 5?\t20\n"));
-    write("Test", () -> paste(choices + "Largest?\t1|2|3\tC\nLeast?\t1|2|3\tA\n"));
-    write("Which way", () -> parts("By talking", "By drill"));
-    write("All done", () -> parts("Test"));
-  }
-
-  private void linkTheGroupsOnTheMap() throws Exception {
-    find("Opening");
-    focus("#map");
-    type(KeyCode.L);
-    settle();
-    write("Closing").type(KeyCode.ENTER);
-    await(() -> course().links().size() == 11);
-  }
-
-  private void addThreeRules() throws Exception {
-    go(Pages.RULES, "Rules");
-    click(lookup(".starter").nth(1).query());
-    clickOn("Done");
-    await(() -> course().rules().size() == 1);
-
-    clickOn("#main-action");
-    clickOn("#pill-cs");
-    clickOn("#build-search").write("how sure");
-    clickOn("how sure the learner is");
-    clickOn("#pill-more-and");
-    clickOn("#build-search").write("right or wrong");
-    clickOn("whether the answer is right or wrong");
-    clickOn("#pill-more-do");
-    clickOn("ask again after");
-    clickOn("#pill-b");
-    write("an error that felt right comes back");
-    clickOn("Use it");
-    clickOn("Done");
-    await(() -> course().rules().size() == 2);
-
-    clickOn("#main-action");
-    type(KeyCode.ENTER);
-    write("mastery of a skill").type(KeyCode.ENTER);
-    write("Slope").type(KeyCode.ENTER);
-    settle();
-    clickOn("#pill-more-do");
-    clickOn("say");
-    write("You know this well.");
-    clickOn("Use it");
-    clickOn("Done");
-    await(() -> course().rules().size() == 3);
-  }
-
-  private Persona addThePersona() throws Exception {
-    go(Pages.PERSONAS, "Personas");
-    clickOn("#persona-add");
-    fill("#persona-title", "In a hurry");
-    focus("#trait-pace");
-    type(KeyCode.LEFT);
-    settle();
-    assertEquals(1, course().personas().size());
-    return course().personas().all().getFirst();
-  }
-
-  private void walkAs(Persona persona) throws Exception {
-    clickOn("#persona-walk");
-    await(
-        () ->
-            lookup("#persona")
-                .tryQueryAs(ComboBox.class)
-                .map(box -> box.getValue())
-                .filter(persona::equals)
-                .isPresent());
-    clickOn("#walk-run");
-    await(() -> wiring.walk().agreementProperty().get().startsWith("Both engines agree"));
-    String said = wiring.desk().previewProperty().get();
-    assertTrue(said.startsWith("In a hurry: complete"), said);
-  }
-
-  private void check() throws Exception {
-    clickOn("#status-findings");
-    assertEquals(Pages.CHECKS, wiring.desk().pageProperty().get());
-    List<String> errors =
-        Checks.run(course()).stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .map(String::valueOf)
-            .toList();
-    assertEquals(List.of(), errors);
-    await(
-        () ->
-            wiring.desk().remarksProperty().get().stream()
-                .noneMatch(remark -> remark.weight() == Remark.Weight.ERROR));
-  }
-
-  private void publish() throws Exception {
-    clickOn("#publish");
-    clickOn("#target-scorm12");
-    Path file = home.resolve("whole.zip");
-    interact(() -> wiring.publish().publish(file));
-    await(() -> wiring.publish().resultProperty().get().isPresent());
-    assertTrue(wiring.publish().resultProperty().get().orElseThrow().agreed());
-    Verification verified = Verifier.verify(file);
-    assertTrue(verified.passed(), String.valueOf(verified));
-  }
-
-  private void assertWhole(Course made) {
-    assertEquals(12, made.activities().size());
-    assertEquals(
-        EnumSet.allOf(ActivityKind.class),
-        made.activities().all().stream().map(Activity::kind).collect(Collectors.toSet()));
-    List<Item> items = ItemsViewModel.of(made, id("Steepness"));
-    assertEquals(6, items.stream().map(item -> item.answer().getClass()).distinct().count());
-    for (Item item : made.items()) {
-      assertEquals(List.of(), ItemSummary.of(item).faults(), item.toString());
-    }
-    assertEquals(
-        List.of(Scaffold.values()),
-        made.activities().get(id("Steepness")).levels().stream().map(l -> l.level()).toList());
-    assertEquals(
-        new Behaviour.Choice(List.of(id("By talking"), id("By drill"))),
-        made.activities().get(id("Which way")).behaviour());
-    assertEquals(
-        new Behaviour.Milestone(List.of(id("Test"))),
-        made.activities().get(id("All done")).behaviour());
-    assertEquals(11, made.items().size());
-  }
-
-  /** One press of the keys a step; each step of the way back is what it was. */
-  private void undoAllAndRedoAll(Course empty, Course made) throws Exception {
-    List<Course> steps = new ArrayList<>();
-    while (wiring.desk().undoProperty().get().isPresent()) {
-      steps.add(course());
-      with(KeyCode.CONTROL, KeyCode.Z);
-    }
-    assertTrue(empty.equals(course()), "nothing is left after " + steps.size() + " steps back");
-    assertTrue(steps.size() > 60, steps.size() + " steps");
-    for (Course step : steps.reversed()) {
-      with(KeyCode.CONTROL, KeyCode.Y);
-      assertTrue(step.equals(course()), "a step forward gives what the step back took");
-    }
-    assertTrue(wiring.desk().redoProperty().get().isEmpty());
-    assertTrue(made.equals(course()), "all is there again");
-  }
-
-  /** The course as written, without the places that publishing gives its parts. */
   @Override
-  protected Course course() {
-    Course now = wiring.desk().open().orElseThrow().course();
-    return now.with(f -> f.positions = Positions.NONE);
+  void use(Node control) {
+    click(control);
   }
 
-  private String id(String title) {
-    return course().activities().all().stream()
-        .filter(activity -> activity.title().equals(title))
-        .findFirst()
-        .orElseThrow()
-        .id();
+  @Override
+  void enter(String id) {
+    focus(id);
   }
 
-  /** Goes to a page by the palette. */
-  private void go(String page, String title) throws Exception {
-    find(title);
-    await(() -> wiring.desk().pageProperty().get().equals(page));
-  }
-
-  /** Opens the page of an activity, found by its title, and writes there. */
-  private void write(String title, Writing writing) throws Exception {
-    find(title);
-    await(() -> wiring.desk().selectionProperty().get().id().equals(id(title)));
+  @Override
+  void openForWriting() {
     clickOn("#inspect-write");
-    await(
-        () ->
-            lookup("#activity-title")
-                .tryQueryAs(TextField.class)
-                .filter(field -> field.getText().equals(title))
-                .isPresent());
-    writing.run();
-    // Whoever is in a text has that text's keys: leave it.
-    click(lookup("#activity-title").query());
   }
 
-  private void paste(String table) throws Exception {
-    press("#paste-table");
-    TextInputControl text = (TextInputControl) there("#pasted-text");
-    interact(() -> text.setText(table));
-    press("#add-pasted");
+  @Override
+  void pick(String id) {
+    clickOn(id);
   }
 
-  private void parts(String... titles) throws Exception {
-    for (String title : titles) {
-      press(".add-part");
-      write(title).type(KeyCode.ENTER);
+  @Override
+  void choose(ComboBox<ActivityKind> box, ActivityKind kind) {
+    interact(() -> box.getSelectionModel().select(kind));
+  }
+
+  @Override
+  void choose(String search, String choice) {
+    if (!search.isEmpty()) {
+      clickOn("#build-search").write(search);
     }
-  }
-
-  /** What is done on a page. */
-  private interface Writing {
-    void run() throws Exception;
-  }
-
-  private void add(String activity, String type, String prompt) throws Exception {
-    press("#add-item");
-    clickOn("#add-" + type);
-    settle();
-    await(() -> ((RichEditor) node("Question")).editingProperty().get());
-    write(prompt);
-    await(() -> ItemsViewModel.of(course(), activity).getLast().prompt().equals(prompt));
+    clickOn(choice);
   }
 }
