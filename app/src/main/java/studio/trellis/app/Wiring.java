@@ -40,6 +40,7 @@ import studio.trellis.app.publish.PublishView;
 import studio.trellis.app.publish.PublishViewModel;
 import studio.trellis.app.publish.PublishedBuilds;
 import studio.trellis.app.rules.FiringsViewModel;
+import studio.trellis.app.rules.PlacementViewModel;
 import studio.trellis.app.rules.PoliciesView;
 import studio.trellis.app.rules.PoliciesViewModel;
 import studio.trellis.app.rules.RulesView;
@@ -190,7 +191,13 @@ public final class Wiring implements AutoCloseable {
             Pages.RULES,
             Feather.CORNER_DOWN_RIGHT,
             true,
-            () -> new RulesView(desk, rules, firings, new PoliciesView(policies), this::showOnMap),
+            () ->
+                new RulesView(
+                    desk,
+                    rules,
+                    firings,
+                    new PoliciesView(policies, new PlacementViewModel(desk)),
+                    this::showOnMap),
             Optional.of(new Command(Text.of("rules.new"), "", rules::begin))),
         new Page(
             Pages.WALK,

@@ -25,17 +25,17 @@ import studio.trellis.preview.measure.Fading;
 
 /** The policies beside the rules, a tab for each. */
 public final class PoliciesView extends BorderPane {
-  private static final double WIDTH = 388;
+  private static final double WIDTH = 412;
 
   private final PoliciesViewModel model;
-  private final HBox tabs = new HBox(14);
+  private final HBox tabs = new HBox(12);
   private final ScrollPane scroll = new ScrollPane();
   private final List<SettingView> shown = new ArrayList<>();
   private final VBox help = new VBox();
   private final VBox fading = new VBox(10);
   private boolean asTable;
 
-  public PoliciesView(PoliciesViewModel model) {
+  public PoliciesView(PoliciesViewModel model, PlacementViewModel placement) {
     this.model = model;
     getStyleClass().addAll("inspector", "policies");
     setId("policies");
@@ -51,12 +51,14 @@ public final class PoliciesView extends BorderPane {
     ToggleGroup group = new ToggleGroup();
     tab(group, "scaffolding", this::scaffolding);
     tab(group, "mastery", () -> page(Settings.mastery()));
+    tab(group, "start", () -> new PlacementView(placement));
     tab(group, "practice", () -> page(Settings.practice()));
     tab(group, "choice", () -> page(Settings.choice()));
     tab(group, "completion", () -> page(Settings.completion()));
     ((ToggleButton) tabs.getChildren().getFirst()).fire();
     model.policiesProperty().subscribe(now -> refresh());
     model.curvesProperty().subscribe(curves -> draw());
+    placement.startProperty().subscribe(this::placed);
   }
 
   private void tab(ToggleGroup group, String name, Supplier<Node> content) {
@@ -85,6 +87,12 @@ public final class PoliciesView extends BorderPane {
           }
         });
     tabs.getChildren().add(button);
+  }
+
+  private void placed(PlacementViewModel.Start now) {
+    if (scroll.getContent() instanceof PlacementView view) {
+      view.show(now);
+    }
   }
 
   private void refresh() {

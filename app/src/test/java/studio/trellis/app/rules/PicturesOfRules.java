@@ -76,7 +76,7 @@ public final class PicturesOfRules {
     shot("rules-subject", ThemeChoice.LIGHT, 1);
     Pictures.onFx(() -> fire("#pill-more-do"));
     shot("rules-action", ThemeChoice.LIGHT, 1);
-    for (String tab : List.of("mastery", "practice", "choice", "completion")) {
+    for (String tab : List.of("mastery", "start", "practice", "choice", "completion")) {
       Pictures.onFx(() -> ((ToggleButton) scene.get().lookup("#policies-" + tab)).fire());
       shot("policies-" + tab, ThemeChoice.LIGHT, 1);
     }
