@@ -176,7 +176,9 @@ class CourseSessionTest {
   void aCourseThatWasNotClosedIsNoticed() {
     try (Workspace workspace = open()) {
       workspace.put(course, RandomCourses::bytes);
-      session(workspace).apply(rename(first(), "left open"));
+      CourseSession left = session(workspace);
+      left.apply(rename(first(), "left open"));
+      left.flush();
       CourseSession again = session(workspace);
       assertEquals(Optional.of(now), again.interrupted());
       again.close();
