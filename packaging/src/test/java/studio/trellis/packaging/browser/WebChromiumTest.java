@@ -60,6 +60,8 @@ class WebChromiumTest {
           outside.add(route.request().url());
           route.abort();
         });
+    // The same shuffles in every run: what is met does not hang on luck.
+    context.addInitScript("crypto.getRandomValues = (array) => array.fill(7)");
     Page page = context.newPage();
     page.onPageError(faults::add);
     page.onConsoleMessage(
@@ -115,7 +117,8 @@ class WebChromiumTest {
 
     page.click("nav >> text=Map");
     assertTrue(page.locator(".way.is-done").count() > 0);
-    assertEquals(1, page.locator(".way.is-here").count());
+    // Nowhere while the learner is asked to choose.
+    assertTrue(page.locator(".way.is-here").count() <= 1);
     assertEquals(0, page.locator(".way.is-ahead button").count());
     search(page, "PRÍCE");
     page.locator(".hits button").first().click();
