@@ -38,6 +38,12 @@ final class Shelf implements AutoCloseable {
   /** Megabytes up to which what an edit has made stays in memory until it is committed. */
   private static final double CACHED = 8;
 
+  /**
+   * Milliseconds that a refresh waits for small segments to be merged: Lucene would wait 500, about
+   * every tenth edit. They are merged beside it instead, and a later edit sees them.
+   */
+  private static final long NO_WAIT = 0;
+
   /** Lucene tells what it would be faster with; the logger is kept, for else it forgets. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -134,6 +140,7 @@ final class Shelf implements AutoCloseable {
         new IndexWriterConfig(new WordAnalyzer())
             .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER)
+            .setMaxFullFlushMergeWaitMillis(NO_WAIT)
             .setCommitOnClose(false);
     return new IndexWriter(directory, config);
   }
