@@ -124,6 +124,11 @@ public final class Engine {
     return Standing.of(new Facts(plan, grid, state.draft(), minute(now)));
   }
 
+  /** What changes from now on, and why: to be fed with the evidence of a session. */
+  public Changes changes(LearnerState state) {
+    return new Changes(new Facts(plan, grid, state.draft()));
+  }
+
   /** Whether the skill at a position counts as mastered. */
   public boolean mastered(LearnerState state, int skill) {
     return new Facts(plan, grid, state.draft()).mastered(skill);

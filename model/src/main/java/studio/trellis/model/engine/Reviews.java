@@ -136,7 +136,7 @@ final class Reviews {
     return dueDay(facts, skill);
   }
 
-  private static int dueDay(Facts facts, int skill) {
+  static int dueDay(Facts facts, int skill) {
     PracticePolicy policy = facts.plan.policies().practice();
     int last = facts.draft.skill(skill, SkillCell.DAY);
     return switch (kind(facts, skill)) {

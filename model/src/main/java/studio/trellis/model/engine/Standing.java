@@ -17,8 +17,11 @@ import studio.trellis.model.rule.CompletionPolicy;
  * @param complete the course's measure of completion is met
  * @param score thousandths
  * @param progress share of what completion needs, thousandths
- * @param sureAnswers answers with a confidence, their sum (0 to 3 each) and how many were right:
- *     calibration
+ * @param sureAnswers answers with a confidence, their sum (0 to 3 each) and how many were right
+ * @param calibration 0: the learner is right more often than they are sure, 1: as right as they are
+ *     sure, 2: surer than right; −1: too few answers to say
+ * @param session how many sessions were begun
+ * @param away days between this session and the one before; −1: it is the first
  */
 public record Standing(
     List<OfSkill> skills,
@@ -27,7 +30,10 @@ public record Standing(
     int progress,
     int sureAnswers,
     int sureSum,
-    int sureRight) {
+    int sureRight,
+    int calibration,
+    int session,
+    int away) {
   public Standing {
     skills = List.copyOf(skills);
   }
@@ -39,8 +45,12 @@ public record Standing(
    * @param start estimate at the start, thousandths
    * @param now estimate now, thousandths
    * @param answers answers it rests on, up to 31
+   * @param sure how sure the estimate is: 0 nothing is known, 1 hardly, 2 fairly, 3 sure
+   * @param goal estimate that mastery asks for, thousandths
+   * @param needs right answers without help that mastery still asks for
    * @param edge at the growth edge: not mastered, and what it builds on is
    * @param recall chance that it is recalled today, thousandths; −1: it was never practised
+   * @param due days until it is to be practised again, 0: today; −1: it was never practised
    */
   public record OfSkill(
       int skill,
@@ -48,9 +58,53 @@ public record Standing(
       int now,
       Band band,
       int answers,
+      int sure,
+      int goal,
+      int needs,
       boolean mastered,
       boolean edge,
-      int recall) {}
+      int recall,
+      int due) {
+    /** Answers from which the estimate is fairly sure, and sure. */
+    private static final int[] ENOUGH = {1, 3, 6};
+
+    /** Recall in thousandths below which what was known long ago is hardly sure. */
+    private static final int FADED = 500;
+
+    static OfSkill of(Facts facts, int skill) {
+      PlanSkill s = facts.plan.skills().get(skill);
+      boolean mastered = facts.mastered(skill);
+      int answers = facts.draft.skill(skill, SkillCell.OPPORTUNITIES);
+      int recall = Memory.recall(facts.draft, skill, facts.today);
+      return new OfSkill(
+          skill,
+          facts.grid.thousandths(facts.startStep(skill)),
+          facts.mastery(skill),
+          facts.band(skill),
+          answers,
+          sure(answers, recall, facts.draft.skill(skill, SkillCell.START) > 0),
+          s.threshold(),
+          needs(facts, skill, s.unaided()),
+          mastered,
+          !mastered && facts.ready(skill),
+          recall,
+          recall < 0 ? -1 : Math.max(0, Reviews.dueDay(facts, skill) - facts.today));
+    }
+
+    private static int needs(Facts facts, int skill, int unaided) {
+      int missing = unaided - facts.draft.skill(skill, SkillCell.UNAIDED);
+      boolean last = unaided == 0 || facts.draft.skill(skill, SkillCell.LAST_UNAIDED) == 1;
+      return Math.max(last ? 0 : 1, missing);
+    }
+
+    private static int sure(int answers, int recall, boolean said) {
+      int sure = said ? 1 : 0;
+      for (int i = 0; i < ENOUGH.length; i++) {
+        sure = answers >= ENOUGH[i] ? i + 1 : sure;
+      }
+      return recall >= 0 && recall < FADED ? Math.min(1, sure) : sure;
+    }
+  }
 
   /** Whether the course is complete. */
   static boolean complete(Facts facts, boolean end) {
@@ -135,26 +189,20 @@ public record Standing(
     int share = 0;
     for (int i = 0; i < facts.plan.skills().size(); i++) {
       if (facts.plan.skills().get(i).alive()) {
-        boolean mastered = facts.mastered(i);
-        int now = facts.mastery(i);
-        int start = facts.grid.thousandths(facts.startStep(i));
-        int answers = facts.draft.skill(i, SkillCell.OPPORTUNITIES);
-        skills.add(
-            new OfSkill(
-                i,
-                start,
-                now,
-                facts.band(i),
-                answers,
-                mastered,
-                !mastered && facts.ready(i),
-                Memory.recall(facts.draft, i, facts.today)));
+        OfSkill skill = OfSkill.of(facts, i);
+        skills.add(skill);
         if (core(facts, i)) {
           needed++;
           share +=
-              mastered
+              skill.mastered()
                   ? 1000
-                  : Math.max(0, Math.min(990, (now - start) * 1000 / Math.max(50, 1000 - start)));
+                  : Math.max(
+                      0,
+                      Math.min(
+                          990,
+                          (skill.now() - skill.start())
+                              * 1000
+                              / Math.max(50, 1000 - skill.start())));
         }
       }
     }
@@ -173,6 +221,9 @@ public record Standing(
         progress,
         facts.get(LearnerCell.SURE_ANSWERS),
         facts.get(LearnerCell.SURE_SUM),
-        facts.get(LearnerCell.SURE_RIGHT));
+        facts.get(LearnerCell.SURE_RIGHT),
+        History.read(facts, Tests.CALIBRATION, 0),
+        facts.get(LearnerCell.SESSION),
+        facts.get(LearnerCell.AWAY) - 1);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Words;
 import studio.trellis.model.course.ActivityKind;
+import studio.trellis.model.engine.Changes;
 import studio.trellis.model.engine.Decision;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.engine.PlanActivity;
@@ -69,10 +70,10 @@ final class Faces {
     return plan.policies().choice().decline() && !bound;
   }
 
-  static String standing(Plan plan, Standing standing) {
+  static String standing(Plan plan, Standing standing, Changes changes) {
     StringBuilder skills = new StringBuilder("[");
     for (int position = 0; position < plan.skills().size(); position++) {
-      skills.append(position == 0 ? "" : ",").append(skill(find(standing, position)));
+      skills.append(position == 0 ? "" : ",").append(skill(find(standing, position), changes));
     }
     return new JsonOut()
         .raw("skills", skills.append(']').toString())
@@ -81,6 +82,10 @@ final class Faces {
         .number("progress", standing.progress())
         .number("sureAnswers", standing.sureAnswers())
         .number("sureRight", standing.sureRight())
+        .number("sureSum", standing.sureSum())
+        .number("calibration", standing.calibration())
+        .number("session", standing.session())
+        .number("away", standing.away())
         .end();
   }
 
@@ -93,7 +98,7 @@ final class Faces {
     return null;
   }
 
-  private static String skill(Standing.@Nullable OfSkill s) {
+  private static String skill(Standing.@Nullable OfSkill s, Changes changes) {
     return s == null
         ? "null"
         : new JsonOut()
@@ -104,6 +109,12 @@ final class Faces {
             .flag("mastered", s.mastered())
             .flag("edge", s.edge())
             .number("recall", s.recall())
+            .number("sure", s.sure())
+            .number("goal", s.goal())
+            .number("needs", s.needs())
+            .number("due", s.due())
+            .number("from", changes.from(s.skill()))
+            .numbers("because", changes.counts(s.skill()))
             .end();
   }
 

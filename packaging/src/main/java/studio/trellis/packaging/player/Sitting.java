@@ -3,11 +3,13 @@ package studio.trellis.packaging.player;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.IntReader;
+import studio.trellis.model.engine.Changes;
 import studio.trellis.model.engine.Decision;
 import studio.trellis.model.engine.Engine;
 import studio.trellis.model.engine.PlanText;
 import studio.trellis.model.engine.Reason;
 import studio.trellis.model.engine.Replay;
+import studio.trellis.model.learner.Evidence;
 import studio.trellis.model.learner.EvidenceText;
 import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.LearnerState;
@@ -17,6 +19,7 @@ import studio.trellis.model.learner.StateText;
 final class Sitting {
   private @Nullable Engine engine;
   private @Nullable LearnerState state;
+  private @Nullable Changes changes;
   private List<Reason> reasons = List.of();
 
   void load(String plan) {
@@ -38,6 +41,7 @@ final class Sitting {
       problem = read.problem();
       state = resumed ? engine().adopt(read.state()) : blank;
     }
+    changes = engine().changes(state());
     return Faces.started(resumed, problem, state().get(LearnerCell.SEED));
   }
 
@@ -61,7 +65,10 @@ final class Sitting {
   }
 
   void record(String evidence, int now) {
-    state = engine().record(state(), EvidenceText.read(new IntReader(evidence)), now);
+    LearnerState before = state();
+    Evidence taken = EvidenceText.read(new IntReader(evidence));
+    state = engine().record(before, taken, now);
+    changes().note(before, taken, state());
   }
 
   String stateText() {
@@ -69,7 +76,7 @@ final class Sitting {
   }
 
   String standing(int now) {
-    return Faces.standing(engine().plan(), engine().standing(state(), now));
+    return Faces.standing(engine().plan(), engine().standing(state(), now), changes());
   }
 
   String seen() {
@@ -104,6 +111,13 @@ final class Sitting {
       throw new IllegalStateException("no learner has started");
     }
     return state;
+  }
+
+  private Changes changes() {
+    if (changes == null) {
+      throw new IllegalStateException("no learner has started");
+    }
+    return changes;
   }
 
   private Engine engine() {

@@ -98,6 +98,7 @@ public final class WalkReport {
         .put("complete", standing.complete())
         .put("score", standing.score())
         .put("true-mastery", walk.trueMastery())
+        .put("calibration", standing.calibration())
         .list("skills", standing.skills(), this::json)
         .list("steps", walk.steps(), step -> json(step, turned))
         .tree();
@@ -110,6 +111,10 @@ public final class WalkReport {
         .put("now", s.now())
         .put("band", Words.of(s.band()))
         .put("answers", s.answers())
+        .put("sure", s.sure())
+        .put("recall", s.recall())
+        .put("due", s.due())
+        .put("growth-edge", s.edge())
         .put("mastered", s.mastered())
         .put("truly-known", walk.knows(s.skill()))
         .tree();
