@@ -104,14 +104,7 @@ public final class FindingsViewModel {
 
   /** How many there are: "2 errors, 1 warning, 3 notes". */
   public String title() {
-    List<String> parts = new ArrayList<>();
-    for (Remark.Weight weight : Remark.Weight.values()) {
-      long count = desk.remarksProperty().get().stream().filter(r -> r.weight() == weight).count();
-      if (count > 0) {
-        parts.add(Text.of("findings.count." + Text.word(weight), count));
-      }
-    }
-    return String.join(", ", parts);
+    return Remark.counted(desk.remarksProperty().get());
   }
 
   /** Lists the places of a cause, or hides them. */

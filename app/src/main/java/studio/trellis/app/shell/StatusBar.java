@@ -1,5 +1,6 @@
 package studio.trellis.app.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,19 +58,28 @@ final class StatusBar extends HBox {
 
   private void refresh() {
     boolean open = desk.open().isPresent();
-    List<Remark> remarks =
-        desk.remarksProperty().get().stream()
-            .filter(remark -> remark.weight() != Remark.Weight.NOTE)
-            .toList();
-    long errors = remarks.stream().filter(r -> r.weight() == Remark.Weight.ERROR).count();
+    List<Remark> remarks = desk.remarksProperty().get();
+    String counted = Remark.counted(remarks);
     findings.setVisible(open);
     findingDot.setVisible(open);
-    findings.setText(
-        Text.of(errors > 0 ? "status.errors" : "status.findings", errors, remarks.size()));
-    findingDot
-        .getStyleClass()
-        .setAll("status-dot", errors > 0 ? "bad" : remarks.isEmpty() ? "good" : "warn");
+    findings.setText(counted.isEmpty() ? Text.of("status.no-findings") : counted);
+    findingDot.getStyleClass().setAll("status-dot", colour(remarks));
     size.setText(desk.courseProperty().get().map(StatusBar::size).orElse(""));
+  }
+
+  /** Notes alone are no warning. */
+  private static String colour(List<Remark> remarks) {
+    return remarks.stream()
+        .map(Remark::weight)
+        .min(Comparator.naturalOrder())
+        .map(
+            worst ->
+                switch (worst) {
+                  case ERROR -> "bad";
+                  case WARNING -> "warn";
+                  case NOTE -> "good";
+                })
+        .orElse("good");
   }
 
   /** Never says "saved" before it is. */

@@ -91,6 +91,14 @@ public final class SentenceText {
         if (part instanceof Phrase.Listing listing) {
           flush(runs, text, manner(action, strong, named));
           runs.addAll(listing(listing, prefix));
+        } else if (part instanceof Phrase.Names list) {
+          for (int n = 0; n < list.ids().size(); n++) {
+            if (n > 0) {
+              flush(runs, text, manner(action, strong, named));
+              runs.add(new Run(joiner(list.joiner(), n, list.ids().size()), Manner.PLAIN));
+            }
+            text.append(names.of(list.kind(), list.ids().get(n)));
+          }
         } else {
           named |= part instanceof Phrase.Named n && n.kind() != Phrase.Kind.FACET;
           text.append(words(part));
@@ -112,15 +120,8 @@ public final class SentenceText {
       case Phrase.Count count -> Text.number(count.number());
       case Phrase.Word word -> Text.of("word." + word.key());
       case Phrase.Verbatim verbatim -> Html.plain(verbatim.html());
-      case Phrase.Names list -> {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < list.ids().size(); i++) {
-          text.append(joiner(list.joiner(), i, list.ids().size()));
-          text.append(names.of(list.kind(), list.ids().get(i)));
-        }
-        yield text.toString();
-      }
-      case Phrase.Listing listing -> plain(listing(listing, ""));
+      case Phrase.Names list -> throw new IllegalStateException(list + " is said as runs");
+      case Phrase.Listing list -> throw new IllegalStateException(list + " is said as runs");
     };
   }
 

@@ -1,6 +1,8 @@
 package studio.trellis.model.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Words;
 import studio.trellis.model.rule.Phrase.Count;
@@ -28,7 +30,7 @@ public final class Sentences {
   /** The whole rule: when, if, then. Its reason is said apart ({@link #because}). */
   public static Phrase of(Rule rule) {
     String key = "rule." + word(rule.when());
-    Listing actions = new Listing(Joiner.AND, rule.actions().stream().map(Sentences::of).toList());
+    Listing actions = new Listing(Joiner.AND, actions(rule.actions()));
     return always(rule.condition())
         ? Phrase.of(key + ".always", actions)
         : Phrase.of(key + ".if", new Listing(Joiner.AND, List.of(of(rule.condition()))), actions);
@@ -155,17 +157,65 @@ public final class Sentences {
     };
   }
 
+  /** What follows each other and does the same to several parts is said once. */
+  private static List<Phrase> actions(List<Action> actions) {
+    List<Phrase> said = new ArrayList<>();
+    for (int from = 0, to; from < actions.size(); from = to) {
+      to = from + 1;
+      while (to < actions.size() && alike(actions.get(from), actions.get(to))) {
+        to++;
+      }
+      said.add(of(actions.subList(from, to)));
+    }
+    return said;
+  }
+
+  private static boolean alike(Action first, Action second) {
+    return switch (first) {
+      case Action.Exempt a -> second instanceof Action.Exempt;
+      case Action.SetLevel a ->
+          second instanceof Action.SetLevel b
+              && a.level() == b.level()
+              && !a.skill().isEmpty()
+              && !b.skill().isEmpty();
+      default -> false;
+    };
+  }
+
+  /** Actions that are alike, as one. */
+  private static Phrase of(List<Action> alike) {
+    return switch (alike.getFirst()) {
+      case Action.Exempt a ->
+          Phrase.of(
+              "action.exempt",
+              names(Kind.TARGET, alike, action -> ((Action.Exempt) action).target()));
+      case Action.SetLevel a ->
+          Phrase.of(
+              "action.set-level",
+              a.skill().isEmpty()
+                  ? skill("")
+                  : names(Kind.SKILL, alike, action -> ((Action.SetLevel) action).skill()),
+              new Word("level." + word(a.level())));
+      case Action a -> of(a);
+    };
+  }
+
+  private static Phrase.Part names(Kind kind, List<Action> alike, Function<Action, String> id) {
+    return alike.size() == 1
+        ? new Named(kind, id.apply(alike.getFirst()))
+        : new Names(Joiner.AND, kind, alike.stream().map(id).toList());
+  }
+
   /** An action, such as "go to A discovery call". */
   public static Phrase of(Action action) {
     return switch (action) {
       case Action.GoTo a -> Phrase.of("action.go-to", target(a.target()));
       case Action.SkipTo a -> Phrase.of("action.skip-to", target(a.target()));
-      case Action.Exempt a -> Phrase.of("action.exempt", target(a.target()));
+      case Action.Exempt a -> of(List.of(a));
       case Action.Insert a -> Phrase.of("action.insert", target(a.activity()));
       case Action.Offer a ->
           Phrase.of("action.offer", new Names(Joiner.OR, Kind.TARGET, a.targets()));
-      case Action.SetLevel a ->
-          Phrase.of("action.set-level", skill(a.skill()), new Word("level." + word(a.level())));
+      case Action.SetLevel a -> of(List.of(a));
       case Action.AskAgain a when a.afterItems() == 0 -> Phrase.of("action.ask-again.session");
       case Action.AskAgain a -> Phrase.of("action.ask-again", new Count(a.afterItems()));
       case Action.Message a -> Phrase.of("action.message", new Verbatim(a.html()));

@@ -55,6 +55,46 @@ class SentencesTest {
   }
 
   @Test
+  void whatDoesTheSameToSeveralPartsIsSaidOnce() {
+    Rule rule =
+        new Rule(
+            "r1",
+            true,
+            "",
+            When.BEGUN,
+            new Condition.All(List.of()),
+            List.of(
+                new Action.SetLevel("a", Scaffold.HINTED),
+                new Action.SetLevel("b", Scaffold.HINTED),
+                new Action.SetLevel("c", Scaffold.WORKED),
+                new Action.Exempt("x"),
+                new Action.Exempt("y")),
+            "",
+            0,
+            false,
+            Map.of());
+
+    assertEquals(
+        List.of(
+            new Phrase.Listing(
+                Phrase.Joiner.AND,
+                List.of(
+                    Phrase.of(
+                        "action.set-level",
+                        new Phrase.Names(Phrase.Joiner.AND, Phrase.Kind.SKILL, List.of("a", "b")),
+                        new Phrase.Word("level.hinted")),
+                    Phrase.of(
+                        "action.set-level",
+                        new Phrase.Named(Phrase.Kind.SKILL, "c"),
+                        new Phrase.Word("level.worked")),
+                    Phrase.of(
+                        "action.exempt",
+                        new Phrase.Names(
+                            Phrase.Joiner.AND, Phrase.Kind.TARGET, List.of("x", "y")))))),
+        Sentences.of(rule).parts());
+  }
+
+  @Test
   void saysWhatHoldsForThoseOfWhomNothingIsKnown() {
     assertEquals(
         "condition.attribute.equal.or-unknown",
