@@ -15,6 +15,9 @@ import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.theme.ThemeChoice;
 import studio.trellis.authoring.intake.Importers;
 import studio.trellis.authoring.intake.oatutor.OatutorImporter;
+import studio.trellis.model.course.Activity;
+import studio.trellis.model.edit.Edit;
+import studio.trellis.model.edit.EditName;
 
 /**
  * A tool for the eye, no test: every page of the studio on the sample course and on a new one, in
@@ -81,6 +84,7 @@ public final class PicturesOfEveryPage {
     Pictures.onFx(() -> wiring.library().openSample());
     opened("Sales onboarding");
     for (String page : pages) {
+      Pictures.onFx(() -> fill(page));
       show(page);
       shot(page + "-light", ThemeChoice.LIGHT, 1);
       shot(page + "-light-200", ThemeChoice.LIGHT, 2);
@@ -94,6 +98,27 @@ public final class PicturesOfEveryPage {
       Pictures.settle(200);
       Pictures.onFx(
           () -> now.set(wiring.desk().open().map(open -> open.course().title()).orElse("")));
+    }
+  }
+
+  /** What is empty in a course just opened gets something to show. */
+  private void fill(String page) {
+    switch (page) {
+      case Pages.SEARCH -> wiring.search().textProperty().set("price");
+      case Pages.HISTORY -> {
+        for (Activity activity :
+            wiring.desk().open().orElseThrow().course().activities().all().subList(2, 9)) {
+          wiring
+              .desk()
+              .apply(
+                  new Edit.Put(
+                      EditName.of("edit.activity.write-minutes", activity.title()),
+                      List.of(activity.with(f -> f.minutes++))));
+        }
+        wiring.desk().undo();
+        wiring.desk().undo();
+      }
+      default -> {}
     }
   }
 

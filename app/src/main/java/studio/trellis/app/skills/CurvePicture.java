@@ -2,6 +2,7 @@ package studio.trellis.app.skills;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -38,7 +39,10 @@ final class CurvePicture extends VBox {
     pane.getChildren().add(rule(threshold, "chart-goal"));
     Label goal =
         Ui.label(Text.of("skills.curve.goal", Text.share(threshold)), "tiny", "ink-accent");
-    goal.relocate(4, y(threshold) < 16 ? y(threshold) + 1 : y(threshold) - 15);
+    // At the end, where the curves that reach the goal lie above it and the others far below.
+    goal.setMinWidth(WIDTH);
+    goal.setAlignment(Pos.CENTER_RIGHT);
+    goal.relocate(0, y(threshold) + 1);
     HBox legend = Ui.row(16);
     List<Integer> right = List.of();
     for (int i = 0; i < RUNS.size(); i++) {
