@@ -50,10 +50,14 @@ public final class PlayerBuild {
       var name = sources.relativize(file).toString().replace('\\', '/');
       if (name.endsWith(".js")) {
         modules.add(file);
+      } else if (name.equals("review/review.css")) {
+        shipped.put("review.css", bytes(Styles.compact(Files.readString(file))));
       } else if (name.endsWith(".css")) {
         styles.append(Styles.compact(Files.readString(file)));
       } else if (name.startsWith("text/")) {
-        shipped.put(Texts.script(file), bytes(Texts.read(file, sources.resolve("text/en.json"))));
+        shipped.put(Texts.script("text", file), bytes(Texts.read("words", file)));
+      } else if (name.startsWith("review/")) {
+        shipped.put(Texts.script("review", file), bytes(Texts.read("reviewWords", file)));
       } else {
         shipped.put(name, Files.readAllBytes(file));
       }

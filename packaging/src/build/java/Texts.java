@@ -19,14 +19,14 @@ final class Texts {
   private Texts() {}
 
   /** The name of the script for a file {@code XX.json}. */
-  static String script(Path file) {
-    return "text-" + language(file) + ".js";
+  static String script(String stem, Path file) {
+    return stem + "-" + language(file) + ".js";
   }
 
-  /** The script, held against the English file. */
-  static String read(Path file, Path english) throws IOException {
+  /** The script, held against the English file beside it, which hands its texts to {@code call}. */
+  static String read(String call, Path file) throws IOException {
     var texts = texts(file);
-    var wanted = plain(texts(english).keySet());
+    var wanted = plain(texts(file.resolveSibling("en.json")).keySet());
     var found = plain(texts.keySet());
     if (!wanted.equals(found)) {
       var missing = new TreeSet<>(wanted);
@@ -35,7 +35,7 @@ final class Texts {
       throw new IllegalStateException(
           file.getFileName() + ": missing " + missing + ", too many " + found);
     }
-    var out = new StringBuilder("trellis.words(\"" + language(file) + "\",{");
+    var out = new StringBuilder("trellis." + call + "(\"" + language(file) + "\",{");
     var separator = "";
     for (var text : texts.entrySet()) {
       out.append(separator).append('"').append(text.getKey()).append("\":").append(text.getValue());

@@ -1,3 +1,4 @@
+import { turnTo } from './base/clock.js';
 import { note } from './base/diary.js';
 import { focusOn, h } from './base/dom.js';
 import { t } from './base/text.js';
@@ -191,10 +192,14 @@ export class App {
     }
   }
 
-  /** Shows what a learner with this state meets: so the studio's walk leads the page. */
-  follow(state) {
+  /** Shows what a learner with this state meets, at a minute: so a walk leads the page. */
+  follow(state, minute) {
+    if (minute) {
+      turnTo(minute);
+    }
     this.session.follow(state);
     this.kept = null;
+    this.visit = null;
     this.next();
   }
 

@@ -6,7 +6,7 @@ const root = document.getElementById('trellis');
 globalThis.trellis = registry;
 if (root) {
   const app = new App(root, TrellisEngine);
-  registry.follow = (state) => app.follow(state);
+  registry.follow = (state, minute) => app.follow(state, minute);
   // The data scripts come after this one.
   document.addEventListener('DOMContentLoaded', () => app.open());
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import studio.trellis.app.publish.PersonaWalks;
 import studio.trellis.app.publish.SpokenCourse;
 import studio.trellis.authoring.file.OpenedCourse;
 import studio.trellis.packaging.ExportException;
@@ -27,7 +28,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--to",
       required = true,
       paramLabel = "TARGET",
-      description = "scorm12, scorm2004-3, scorm2004-4, cmi5, xapi or web.")
+      description = "scorm12, scorm2004-3, scorm2004-4, cmi5, xapi, web or storyboard.")
   private @Nullable String target;
 
   @Option(names = "--out", required = true, paramLabel = "P.zip", description = "The package.")
@@ -40,6 +41,12 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "OLD.zip",
       description = "The package published before; without it, the one that lies at --out.")
   private @Nullable Path replaces;
+
+  @Option(
+      names = "--reviewers",
+      description =
+          "For --to web: personas' walks and their reasons beside the page; nothing is kept.")
+  private boolean reviewers;
 
   @Option(names = "--json", description = "One JSON document on standard output.")
   private boolean json;
@@ -63,11 +70,17 @@ final class ExportCommand implements Callable<Integer> {
       throw new UsageException("no target was named", "add --to scorm12, or a --preset");
     }
     Target to = Targets.find(word);
+    if (reviewers && !to.id().equals("web")) {
+      throw new UsageException(
+          "--reviewers makes a page for reviewers, and " + to.id() + " is for a platform",
+          "use it with --to web");
+    }
     try (OpenedCourse opened = course.open()) {
       Request request =
           Request.of(opened.course(), opened::of)
               .with(settings.settings())
-              .with(new SpokenCourse(opened.course()));
+              .with(new SpokenCourse(opened.course()))
+              .forReviewers(reviewers ? new PersonaWalks(opened.course()) : null);
       Path earlier = replaces == null ? out : replaces;
       Packing packing = Packing.make(request, to, out, earlier, console, !noReplay);
       if (json) {

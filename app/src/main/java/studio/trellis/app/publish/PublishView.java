@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -45,7 +46,7 @@ public final class PublishView extends ScrollPane {
             24,
             Ui.label(Text.of("publish.title"), "page-title"),
             settings.presets(),
-            Ui.column(10, Ui.section(Text.of("publish.target")), targets()),
+            Ui.column(10, Ui.section(Text.of("publish.target")), targets(), reviewers()),
             settings,
             Ui.wrapped(Text.of("publish.promise"), "ink-2"),
             Ui.row(14, make, bar),
@@ -54,6 +55,16 @@ public final class PublishView extends ScrollPane {
     box.setMaxWidth(WIDTH + 72);
     setContent(box);
     model.resultProperty().subscribe(this::show);
+  }
+
+  private Node reviewers() {
+    CheckBox box = new CheckBox(Text.of("publish.reviewers"));
+    box.setId("for-reviewers");
+    box.setWrapText(true);
+    box.selectedProperty().bindBidirectional(model.reviewersProperty());
+    box.visibleProperty().bind(model.reviewableProperty());
+    box.managedProperty().bind(model.reviewableProperty());
+    return box;
   }
 
   private Node targets() {

@@ -33,6 +33,8 @@ public final class PublishViewModel {
   private final PublishedBuilds builds;
   private final PublishSettings settings = new PublishSettings();
   private final ReadOnlyBooleanWrapper records = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper reviewable = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty reviewers = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final DoubleProperty share = new SimpleDoubleProperty(-1);
   private final ReadOnlyObjectWrapper<Optional<Published>> result =
@@ -50,6 +52,7 @@ public final class PublishViewModel {
     this.targets = List.copyOf(targets);
     target = new SimpleObjectProperty<>(targets.getFirst());
     records.bind(target.map(chosen -> chosen.id().equals("cmi5") || chosen.id().equals("xapi")));
+    reviewable.bind(target.map(chosen -> chosen.id().equals("web")));
     desk.courseProperty().subscribe(now -> result.set(Optional.empty()));
   }
 
@@ -61,6 +64,20 @@ public final class PublishViewModel {
   /** Whether the target chosen speaks to a record store. */
   public ReadOnlyBooleanProperty recordsProperty() {
     return records.getReadOnlyProperty();
+  }
+
+  /** Whether the target chosen can show walks beside the page. */
+  public ReadOnlyBooleanProperty reviewableProperty() {
+    return reviewable.getReadOnlyProperty();
+  }
+
+  /** Whether it shows them, for reviewers; only where the target can. */
+  public BooleanProperty reviewersProperty() {
+    return reviewers;
+  }
+
+  private boolean forReviewers() {
+    return reviewable.get() && reviewers.get();
   }
 
   /** Takes the target and settings that suit an LMS; empty: any. */
@@ -109,6 +126,7 @@ public final class PublishViewModel {
     return (plain.isEmpty() ? "course" : plain)
         + "-"
         + target.get().id()
+        + (forReviewers() ? "-review" : "")
         + (document() ? ".html" : ".zip");
   }
 
@@ -121,6 +139,7 @@ public final class PublishViewModel {
   public void publish(Path file) {
     Target chosen = target.get();
     Settings how = settings.settings();
+    boolean review = forReviewers();
     desk.open()
         .ifPresent(
             open -> {
@@ -131,7 +150,8 @@ public final class PublishViewModel {
                       new Job<>(
                           Text.of("publish.job", chosen.title()),
                           progress ->
-                              new Publisher(open, chosen, how, builds).publish(file, progress),
+                              new Publisher(open, chosen, how, review, builds)
+                                  .publish(file, progress),
                           this::done,
                           this::failed));
               share.bind(job.shareProperty());

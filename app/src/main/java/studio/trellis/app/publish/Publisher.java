@@ -28,17 +28,25 @@ public final class Publisher {
   private final OpenCourse open;
   private final Target target;
   private final Settings settings;
+  private final boolean reviewers;
   private final PublishedBuilds builds;
 
   /**
    * A publisher.
    *
+   * @param reviewers walks are shown beside the page
    * @param builds what was published before
    */
-  Publisher(OpenCourse open, Target target, Settings settings, PublishedBuilds builds) {
+  Publisher(
+      OpenCourse open,
+      Target target,
+      Settings settings,
+      boolean reviewers,
+      PublishedBuilds builds) {
     this.open = open;
     this.target = target;
     this.settings = settings;
+    this.reviewers = reviewers;
     this.builds = builds;
   }
 
@@ -52,16 +60,19 @@ public final class Publisher {
     progress.at(0.05);
     Course course = open.forPackage();
     Optional<Replacement> replacement =
-        builds
-            .last(course.id(), target.id())
-            .or(() -> EarlierPackage.read(file))
-            .map(earlier -> earlier.replacedBy(course, target.id()));
+        reviewers
+            ? Optional.empty()
+            : builds
+                .last(course.id(), target.id())
+                .or(() -> EarlierPackage.read(file))
+                .map(earlier -> earlier.replacedBy(course, target.id()));
     progress.at(0.15);
     Exported exported =
         target.pack(
             Request.of(course, asset -> open.assets().of(asset))
                 .with(settings)
-                .with(new SpokenCourse(course)));
+                .with(new SpokenCourse(course))
+                .forReviewers(reviewers ? new PersonaWalks(course) : null));
     progress.at(0.35);
     byte[] bytes = exported.bytes(String.valueOf(file.getFileName()));
     AtomicFile.write(file, out -> out.write(bytes));

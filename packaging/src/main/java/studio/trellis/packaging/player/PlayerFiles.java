@@ -15,6 +15,9 @@ public final class PlayerFiles {
   /** The script that judges what is typed: only where something is. */
   public static final String GRADER = "grader.js";
 
+  /** The tracker of pages for reviewers; it brings the walks beside the page. */
+  public static final String REVIEW = "review";
+
   private static final String TRACKER = "tracker-";
   private static final String TEXTS = "text-";
   private static final String ENGLISH = TEXTS + "en.js";
@@ -28,7 +31,7 @@ public final class PlayerFiles {
   /**
    * The files of the page, by name.
    *
-   * @param tracker what keeps the progress: web, scorm, cmi5 or xapi
+   * @param tracker what keeps the progress: web, scorm, cmi5, xapi, or review, which keeps none
    * @param online the tracker talks to a store that is named when it is launched
    * @param language the course's language tag
    * @param title the course's title
@@ -40,7 +43,7 @@ public final class PlayerFiles {
     String texts = TEXTS + base(language) + ".js";
     String spoken = names.contains(texts) ? texts : ENGLISH;
     for (String name : names) {
-      boolean one = name.startsWith(TRACKER) || name.startsWith(TEXTS);
+      boolean one = name.startsWith(TRACKER) || name.startsWith(TEXTS) || name.startsWith(REVIEW);
       if (!one || name.equals(script(tracker)) || name.equals(spoken)) {
         out.put(name, read(name));
       }
@@ -52,6 +55,32 @@ public final class PlayerFiles {
         "index.html",
         page(tracker, online, spoken, language, title).getBytes(StandardCharsets.UTF_8));
     return out;
+  }
+
+  /**
+   * Makes a page with the tracker for reviewers load what that shows: its texts, its style and a
+   * list of walks. Its script comes before all that hands anything over, since it listens to it.
+   */
+  public static void forReviewers(SortedMap<String, byte[]> files, String list, String language) {
+    String texts = REVIEW + "-" + base(language) + ".js";
+    String spoken = text("files.txt").lines().anyMatch(texts::equals) ? texts : REVIEW + "-en.js";
+    String style = REVIEW + ".css";
+    String tag = "    <script src=\"" + script(REVIEW) + "\" defer></script>\n";
+    String first = "    <script src=\"text-";
+    String page = new String(files.getOrDefault("index.html", new byte[0]), StandardCharsets.UTF_8);
+    page =
+        page.replace(tag, "")
+            .replace(first, tag + "    <script src=\"" + spoken + "\" defer></script>\n" + first)
+            .replace(
+                "  </head>",
+                "    <script src=\""
+                    + list
+                    + "\" defer></script>\n    <link rel=\"stylesheet\" href=\""
+                    + style
+                    + "\">\n  </head>");
+    files.put("index.html", page.getBytes(StandardCharsets.UTF_8));
+    files.put(spoken, read(spoken));
+    files.put(style, read(style));
   }
 
   /** The script that a learner's browser runs: engine and page. */

@@ -13,13 +13,13 @@ import java.util.TreeSet;
  * Shows pages to axe-core, and keeps what it calls serious. Each kind of page is looked at a few
  * times.
  */
-final class Look {
+public final class Look {
   private static final int TIMES = 3;
   private final String axe;
   private final Map<String, Integer> seen = new java.util.TreeMap<>();
   private final Set<String> serious = new TreeSet<>();
 
-  Look() {
+  public Look() {
     try {
       axe = Files.readString(Judges.file("axe-core/axe.min.js"));
     } catch (IOException e) {
@@ -27,7 +27,7 @@ final class Look {
     }
   }
 
-  void at(Frame frame, String state) {
+  public void at(Frame frame, String state) {
     if (seen.merge(state, 1, Integer::sum) > TIMES) {
       return;
     }
@@ -44,7 +44,7 @@ final class Look {
   }
 
   /** What axe-core called serious or critical. */
-  List<String> serious() {
+  public List<String> serious() {
     return new ArrayList<>(serious);
   }
 

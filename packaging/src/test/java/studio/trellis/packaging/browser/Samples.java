@@ -27,7 +27,7 @@ public final class Samples {
     }
   }
 
-  static AssetSource salesAssets() {
+  public static AssetSource salesAssets() {
     return Samples::bytes;
   }
 
@@ -42,7 +42,7 @@ public final class Samples {
     }
   }
 
-  static Exported exported(String target) throws ExportException {
+  public static Exported exported(String target) throws ExportException {
     return Targets.find(target).pack(sales(), salesAssets());
   }
 }
