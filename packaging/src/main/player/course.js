@@ -18,7 +18,6 @@ export const registry = {
       chunk: activities.chunk[i],
       ...activities.more[i],
     }));
-    data.plan = unpacked(data.plan);
     given.course = data;
   },
   chunk(number, data) {
@@ -79,32 +78,4 @@ export function load(address) {
     };
     document.head.append(script);
   });
-}
-
-/** The numbers of a packed text with blanks between them; see Packed.java. */
-function unpacked(text) {
-  const out = [];
-  let at = 0;
-  const digit = () => {
-    const c = text.charCodeAt(at);
-    at += 1;
-    return c - 33 - (c > 34) - (c > 92);
-  };
-  while (at < text.length) {
-    let value = digit();
-    const sign = value === 63 ? '-' : '';
-    if (sign) {
-      value = digit();
-    }
-    if (value === 91) {
-      value = 0;
-      for (let i = 0; i < 5; i++) {
-        value = value * 92 + digit();
-      }
-    } else if (value > 63) {
-      value = 63 + (value - 64) * 92 + digit();
-    }
-    out.push(sign + value);
-  }
-  return out.join(' ');
 }

@@ -3,11 +3,15 @@ package studio.trellis.model.base;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link IntWriter} wrote. */
-public final class IntReader {
-  private final String text;
-  private int at;
+public class IntReader {
+  /** No list of a course is longer. */
+  private static final int MOST = 1_000_000;
+
+  final String text;
+  int at;
 
   public IntReader(String text) {
     this.text = text;
@@ -68,6 +72,56 @@ public final class IntReader {
     List<T> out = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       out.add(read.apply(this));
+    }
+    return out;
+  }
+
+  /**
+   * The next column: a number for each of {@code count} entries.
+   *
+   * @throws BadTreeException as {@link #next()}, and when the entries are too many
+   */
+  public int[] column(int count) {
+    if (count < 0 || count > MOST) {
+      throw bad("too long a list");
+    }
+    int way = next();
+    int[] out = new int[count];
+    int value = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || way != IntWriter.SAME) {
+        int next = next();
+        value = way == IntWriter.STEPS ? value + next : next;
+      }
+      out[i] = value;
+    }
+    return out;
+  }
+
+  /** The next {@code width} columns, to be read entry by entry. */
+  public Table table(int count, int width) {
+    Table out = new Table(count, width);
+    for (int i = 0; i < width; i++) {
+      out.put(i, column(count));
+    }
+    return out;
+  }
+
+  /** The next column of rows of numbers; null where {@link IntWriter#rows} was given none. */
+  public @Nullable Ints[] rows(int count) {
+    int[] sizes = column(count);
+    int all = 0;
+    for (int size : sizes) {
+      all += Math.max(size, 0);
+    }
+    int[] numbers = column(all);
+    @Nullable Ints[] out = new @Nullable Ints[count];
+    int from = 0;
+    for (int i = 0; i < count; i++) {
+      if (sizes[i] >= 0) {
+        out[i] = Ints.of(numbers, from, sizes[i]);
+        from += sizes[i];
+      }
     }
     return out;
   }

@@ -1,12 +1,23 @@
 package studio.trellis.model.base;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers as text, separated by spaces: small in a package, and quick to read in a browser.
  */
 public final class IntWriter {
+  /** Ways to write a column: one number for all, each number, each number less the one before. */
+  static final int SAME = 0;
+
+  static final int EACH = 1;
+  static final int STEPS = 2;
+
   private final StringBuilder out = new StringBuilder();
 
   /** Appends a number. */
@@ -37,6 +48,45 @@ public final class IntWriter {
     put(entries.size());
     for (T entry : entries) {
       write.accept(this, entry);
+    }
+    return this;
+  }
+
+  /** Appends a number of each entry, in the way that is shortest when packed. */
+  public <T> IntWriter column(List<T> entries, ToIntFunction<T> number) {
+    return column(entries.stream().mapToInt(number).toArray());
+  }
+
+  /** Appends the numbers that each entry has of a kind; null: nothing, and no numbers either. */
+  public <T> IntWriter rows(List<T> entries, Function<T, @Nullable Ints> numbers) {
+    List<@Nullable Ints> rows = new ArrayList<>();
+    entries.forEach(entry -> rows.add(numbers.apply(entry)));
+    column(rows.stream().mapToInt(row -> row == null ? -1 : row.size()).toArray());
+    return column(
+        rows.stream()
+            .flatMapToInt(
+                row ->
+                    row == null ? IntStream.empty() : IntStream.range(0, row.size()).map(row::at))
+            .toArray());
+  }
+
+  private IntWriter column(int[] numbers) {
+    int each = 0;
+    int steps = 0;
+    boolean same = true;
+    int last = 0;
+    for (int number : numbers) {
+      each += Packed.length(number);
+      steps += Packed.length(number - last);
+      same &= number == numbers[0];
+      last = number;
+    }
+    int way = same ? SAME : each <= steps ? EACH : STEPS;
+    put(way);
+    last = 0;
+    for (int i = 0; i < (same ? Math.min(1, numbers.length) : numbers.length); i++) {
+      put(way == STEPS ? numbers[i] - last : numbers[i]);
+      last = numbers[i];
     }
     return this;
   }

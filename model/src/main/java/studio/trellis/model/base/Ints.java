@@ -20,6 +20,11 @@ public final class Ints {
     return numbers.length == 0 ? NONE : new Ints(numbers.clone());
   }
 
+  /** A copy of {@code count} of the numbers, from one of them on. */
+  public static Ints of(int[] numbers, int from, int count) {
+    return count == 0 ? NONE : new Ints(Arrays.copyOfRange(numbers, from, from + count));
+  }
+
   /** The number at {@code index}, from 0. */
   public int at(int index) {
     return cells[index];

@@ -1,8 +1,12 @@
 package studio.trellis.model.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.IntReader;
 import studio.trellis.model.base.IntWriter;
 import studio.trellis.model.base.Ints;
+import studio.trellis.model.base.Table;
 import studio.trellis.model.course.ActivityKind;
 
 /**
@@ -39,55 +43,91 @@ public record PlanActivity(
     int placement) {
   private static final ActivityKind[] KINDS = ActivityKind.values();
 
-  static void write(IntWriter out, PlanActivity a) {
-    out.put(a.alive);
-    if (a.alive) {
-      out.put(a.kind.ordinal())
-          .put(a.group)
-          .put(a.rank)
-          .put(a.skills)
-          .put(a.items)
-          .put(a.levels)
-          .put(a.required);
-      out.put(a.minutes).put(a.tags).put(a.targets);
-      if (a.kind == ActivityKind.ASSESSMENT) {
-        out.put(a.attempts).put(a.passMark).put(a.draw).put(a.shuffle).put(a.placement);
-      }
+  /**
+   * Writes all but how many there are and their skills, which items refer to. The items of an
+   * activity are mostly those that name it, in the order of their positions: then they are not
+   * written.
+   */
+  static void write(IntWriter out, List<PlanActivity> all, List<PlanItem> items) {
+    Ints[] own = own(items, all.size());
+    List<@Nullable Ints> listed = new ArrayList<>();
+    for (int i = 0; i < own.length; i++) {
+      listed.add(own[i].equals(all.get(i).items) ? null : all.get(i).items);
     }
+    out.rows(listed, row -> row).rows(all, PlanActivity::tags).rows(all, PlanActivity::targets);
+    out.column(all, a -> a.alive ? 1 : 0);
+    out.column(all, a -> a.kind.ordinal()).column(all, PlanActivity::group);
+    out.column(all, PlanActivity::rank).column(all, PlanActivity::levels);
+    out.column(all, a -> a.required ? 1 : 0).column(all, PlanActivity::minutes);
+    out.column(all, PlanActivity::attempts).column(all, PlanActivity::passMark);
+    out.column(all, PlanActivity::draw).column(all, a -> a.shuffle ? 1 : 0);
+    out.column(all, PlanActivity::placement);
   }
 
-  static PlanActivity read(IntReader in) {
-    if (!in.flag()) {
-      return gone();
+  /**
+   * Reads the activities.
+   *
+   * @param taught the skills of each
+   * @param all the course's items
+   */
+  static List<PlanActivity> read(IntReader in, Ints[] taught, List<PlanItem> all) {
+    int count = taught.length;
+    Ints[] own = own(all, count);
+    @Nullable Ints[] items = in.rows(count);
+    Ints[] tags = in.rows(count);
+    Ints[] targets = in.rows(count);
+    Table table = in.table(count, 12);
+    List<PlanActivity> out = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Ints listed = items[i];
+      out.add(
+          new PlanActivity(
+              table.flag(),
+              KINDS[table.next()],
+              table.next(),
+              table.next(),
+              taught[i],
+              listed == null ? own[i] : listed,
+              table.next(),
+              table.flag(),
+              table.next(),
+              tags[i],
+              targets[i],
+              table.next(),
+              table.next(),
+              table.next(),
+              table.flag(),
+              table.next()));
     }
-    ActivityKind kind = KINDS[in.next()];
-    int group = in.next();
-    int rank = in.next();
-    Ints skills = in.ints();
-    Ints items = in.ints();
-    int levels = in.next();
-    boolean required = in.flag();
-    int minutes = in.next();
-    Ints tags = in.ints();
-    Ints targets = in.ints();
-    boolean assessment = kind == ActivityKind.ASSESSMENT;
-    return new PlanActivity(
-        true,
-        kind,
-        group,
-        rank,
-        skills,
-        items,
-        levels,
-        required,
-        minutes,
-        tags,
-        targets,
-        assessment ? in.next() : 0,
-        assessment ? in.next() : 0,
-        assessment ? in.next() : 0,
-        assessment && in.flag(),
-        assessment ? in.next() : 0);
+    return out;
+  }
+
+  /** The items that name each activity. */
+  private static Ints[] own(List<PlanItem> all, int activities) {
+    int[] ends = new int[activities];
+    for (PlanItem item : all) {
+      if (item.alive()) {
+        ends[item.activity()]++;
+      }
+    }
+    int[] numbers = new int[all.size()];
+    int from = 0;
+    for (int i = 0; i < activities; i++) {
+      from += ends[i];
+      ends[i] = from - ends[i];
+    }
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).alive()) {
+        numbers[ends[all.get(i).activity()]++] = i;
+      }
+    }
+    Ints[] out = new Ints[activities];
+    from = 0;
+    for (int i = 0; i < activities; i++) {
+      out[i] = Ints.of(numbers, from, ends[i] - from);
+      from = ends[i];
+    }
+    return out;
   }
 
   static PlanActivity gone() {

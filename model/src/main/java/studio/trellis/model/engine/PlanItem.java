@@ -1,8 +1,12 @@
 package studio.trellis.model.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.IntReader;
 import studio.trellis.model.base.IntWriter;
 import studio.trellis.model.base.Ints;
+import studio.trellis.model.base.Table;
 
 /**
  * What the engine needs of an item.
@@ -25,26 +29,45 @@ public record PlanItem(
     int answerable,
     boolean shown,
     boolean confidence) {
-  static void write(IntWriter out, PlanItem i) {
-    out.put(i.alive);
-    if (i.alive) {
-      out.put(i.activity)
-          .put(i.skills)
-          .put(i.difficulty)
-          .put(i.guess)
-          .put(i.hints)
-          .put(i.answerable);
-      out.put(i.shown).put(i.confidence);
-    }
+  /** An item's skills are mostly its activity's: then they are not written. */
+  static void write(IntWriter out, List<PlanItem> all, List<PlanActivity> activities) {
+    out.put(all.size());
+    out.rows(
+        all,
+        i -> i.alive && i.skills.equals(activities.get(i.activity).skills()) ? null : i.skills);
+    out.column(all, i -> i.alive ? 1 : 0).column(all, PlanItem::activity);
+    out.column(all, PlanItem::difficulty).column(all, PlanItem::guess);
+    out.column(all, PlanItem::hints).column(all, PlanItem::answerable);
+    out.column(all, i -> i.shown ? 1 : 0).column(all, i -> i.confidence ? 1 : 0);
   }
 
-  static PlanItem read(IntReader in) {
-    if (!in.flag()) {
-      return gone();
+  /**
+   * Reads the items.
+   *
+   * @param taught the skills of each activity
+   */
+  static List<PlanItem> read(IntReader in, Ints[] taught) {
+    int count = in.next();
+    @Nullable Ints[] skills = in.rows(count);
+    Table table = in.table(count, 8);
+    List<PlanItem> out = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boolean alive = table.flag();
+      int activity = table.next();
+      Ints own = skills[i];
+      out.add(
+          new PlanItem(
+              alive,
+              activity,
+              own == null ? taught[activity] : own,
+              table.next(),
+              table.next(),
+              table.next(),
+              table.next(),
+              table.flag(),
+              table.flag()));
     }
-    return new PlanItem(
-        true, in.next(), in.ints(), in.next(), in.next(), in.next(), in.next(), in.flag(),
-        in.flag());
+    return out;
   }
 
   static PlanItem gone() {

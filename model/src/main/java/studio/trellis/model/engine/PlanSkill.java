@@ -1,8 +1,11 @@
 package studio.trellis.model.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import studio.trellis.model.base.IntReader;
 import studio.trellis.model.base.IntWriter;
 import studio.trellis.model.base.Ints;
+import studio.trellis.model.base.Table;
 
 /**
  * What the engine needs of a skill; chances in thousandths.
@@ -62,22 +65,41 @@ public record PlanSkill(
         Ints.of());
   }
 
-  static void write(IntWriter out, PlanSkill s) {
-    out.put(s.alive);
-    if (s.alive) {
-      out.put(s.rank).put(s.prerequisites).put(s.core).put(s.weight);
-      out.put(s.prior).put(s.learn).put(s.guess).put(s.slip).put(s.threshold).put(s.unaided);
-      out.put(s.cap).put(s.retention).put(s.was);
-    }
+  static void write(IntWriter out, List<PlanSkill> all) {
+    out.put(all.size()).rows(all, PlanSkill::prerequisites).rows(all, PlanSkill::was);
+    out.column(all, s -> s.alive ? 1 : 0).column(all, PlanSkill::rank);
+    out.column(all, s -> s.core ? 1 : 0).column(all, PlanSkill::weight);
+    out.column(all, PlanSkill::prior).column(all, PlanSkill::learn).column(all, PlanSkill::guess);
+    out.column(all, PlanSkill::slip).column(all, PlanSkill::threshold);
+    out.column(all, PlanSkill::unaided).column(all, PlanSkill::cap);
+    out.column(all, PlanSkill::retention);
   }
 
-  static PlanSkill read(IntReader in) {
-    if (!in.flag()) {
-      return gone();
+  static List<PlanSkill> read(IntReader in) {
+    int count = in.next();
+    Ints[] prerequisites = in.rows(count);
+    Ints[] was = in.rows(count);
+    Table table = in.table(count, 12);
+    List<PlanSkill> out = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      out.add(
+          new PlanSkill(
+              table.flag(),
+              table.next(),
+              prerequisites[i],
+              table.flag(),
+              table.next(),
+              table.next(),
+              table.next(),
+              table.next(),
+              table.next(),
+              table.next(),
+              table.next(),
+              table.next(),
+              table.next(),
+              was[i]));
     }
-    return new PlanSkill(
-        true, in.next(), in.ints(), in.flag(), in.next(), in.next(), in.next(), in.next(),
-        in.next(), in.next(), in.next(), in.next(), in.next(), in.ints());
+    return out;
   }
 
   static PlanSkill gone() {

@@ -1,8 +1,12 @@
 package studio.trellis.model.engine;
 
+import java.util.List;
 import studio.trellis.model.base.BadTreeException;
 import studio.trellis.model.base.IntReader;
 import studio.trellis.model.base.IntWriter;
+import studio.trellis.model.base.Ints;
+import studio.trellis.model.base.Packed;
+import studio.trellis.model.base.PackedReader;
 import studio.trellis.model.rule.ChoicePolicy;
 import studio.trellis.model.rule.CompletionPolicy;
 import studio.trellis.model.rule.MasteryPolicy;
@@ -10,25 +14,30 @@ import studio.trellis.model.rule.Policies;
 import studio.trellis.model.rule.PracticePolicy;
 import studio.trellis.model.rule.ScaffoldPolicy;
 
-/** A {@link Plan} as text: what a package carries. */
+/**
+ * A {@link Plan} as text: what a package carries. Skills, activities, items and groups are written
+ * column by column: that is a third of the length, and a column that is the same for all is one
+ * number.
+ */
 public final class PlanText {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private PlanText() {}
 
-  /** The text of {@code plan}: numbers separated by spaces. */
+  /** The text of {@code plan}, as {@link Packed} writes numbers. */
   public static String write(Plan plan) {
     IntWriter out = new IntWriter();
     out.put(VERSION);
-    out.list(plan.skills(), PlanSkill::write);
-    out.list(plan.activities(), PlanActivity::write);
-    out.list(plan.items(), PlanItem::write);
-    out.list(plan.groups(), PlanGroup::write);
+    PlanSkill.write(out, plan.skills());
+    out.put(plan.activities().size()).rows(plan.activities(), PlanActivity::skills);
+    PlanItem.write(out, plan.items(), plan.activities());
+    PlanActivity.write(out, plan.activities(), plan.items());
+    PlanGroup.write(out, plan.groups());
     out.list(plan.links(), PlanLink::write);
     out.list(plan.rules(), PlanRule::write);
     out.put(plan.attributes()).put(plan.start());
     policies(out, plan.policies());
-    return out.text();
+    return Packed.pack(out.text());
   }
 
   /**
@@ -37,15 +46,18 @@ public final class PlanText {
    * @throws BadTreeException when the text is none, or of a newer version
    */
   public static Plan read(String text) {
-    IntReader in = new IntReader(text);
+    IntReader in = new PackedReader(text);
     if (in.next() != VERSION) {
       throw in.bad("a plan of another version");
     }
+    List<PlanSkill> skills = PlanSkill.read(in);
+    Ints[] taught = in.rows(in.next());
+    List<PlanItem> items = PlanItem.read(in, taught);
     return new Plan(
-        in.list(PlanSkill::read),
-        in.list(PlanActivity::read),
-        in.list(PlanItem::read),
-        in.list(PlanGroup::read),
+        skills,
+        PlanActivity.read(in, taught, items),
+        items,
+        PlanGroup.read(in),
         in.list(PlanLink::read),
         in.list(PlanRule::read),
         in.ints(),

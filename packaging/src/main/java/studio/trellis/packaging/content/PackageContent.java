@@ -81,10 +81,7 @@ public record PackageContent(
       String draft = TreeText.write(outline.tree(chunkOf, ""));
       String build = build(planText, draft);
       Tree data =
-          new Json()
-              .text("plan", Packed.pack(planText))
-              .put("outline", outline.tree(chunkOf, build))
-              .tree();
+          new Json().text("plan", planText).put("outline", outline.tree(chunkOf, build)).tree();
       files.put("data/course.js", script("trellis.course(" + TreeText.write(data) + ");\n"));
       files.put("data/look.css", look.css().getBytes(StandardCharsets.UTF_8));
       files.putAll(assets.files());

@@ -14,7 +14,6 @@ import studio.trellis.model.base.Tree;
 import studio.trellis.model.base.TreeReader;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.engine.PlanText;
-import studio.trellis.packaging.content.Packed;
 
 /**
  * The data of our own packages: scripts that only hand over JSON, a plan that can be read, content
@@ -87,7 +86,7 @@ final class DataCheck {
       return;
     }
     try {
-      Plan plan = PlanText.read(Packed.unpack(text.value()));
+      Plan plan = PlanText.read(text.value());
       for (int i = 0; i < plan.activities().size(); i++) {
         if (plan.activities().get(i).alive() && !held.contains(Integer.toString(i))) {
           found.add(
@@ -97,7 +96,7 @@ final class DataCheck {
                   "activity " + i + " of the plan has no content"));
         }
       }
-    } catch (BadTreeException e) {
+    } catch (BadTreeException | IndexOutOfBoundsException e) {
       found.add(
           Finding.error(
               "DATA_PLAN", "data/course.js", "the plan cannot be read: " + e.getMessage()));

@@ -9,7 +9,6 @@ import studio.trellis.model.course.Course;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.engine.PlanText;
 import studio.trellis.model.learner.StateText;
-import studio.trellis.packaging.content.Packed;
 import studio.trellis.packaging.content.SourceFiles;
 
 /** The course inside is the one that learners take. */
@@ -25,7 +24,7 @@ final class SourceCheck {
       room(course, Verifier.target(files), found);
       String data =
           new String(files.getOrDefault("data/course.js", new byte[0]), StandardCharsets.UTF_8);
-      String plan = TreeText.write(new Tree.Str(Packed.pack(PlanText.write(Plan.of(course)))));
+      String plan = TreeText.write(new Tree.Str(PlanText.write(Plan.of(course))));
       if (!data.contains("\"plan\":" + plan)) {
         found.add(
             Finding.error(
