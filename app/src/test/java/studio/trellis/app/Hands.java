@@ -1,32 +1,20 @@
 package studio.trellis.app;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.web.WebView;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
-import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.service.query.PointQuery;
-import org.testfx.util.WaitForAsyncUtils;
 import studio.trellis.app.fx.rich.RichEditor;
 
 /**
@@ -35,15 +23,9 @@ import studio.trellis.app.fx.rich.RichEditor;
  * sleeps.
  */
 public abstract class Hands extends FxRobot {
-  private static final int PATIENCE = 60;
   private static final int STEP = 3;
 
   private boolean held;
-
-  static {
-    WaitForAsyncUtils.autoCheckException = false;
-    WaitForAsyncUtils.printException = false;
-  }
 
   // Keys
 
@@ -83,7 +65,7 @@ public abstract class Hands extends FxRobot {
           };
       robotContext()
           .getBaseRobot()
-          .typeKeyboard(onFx(Hands::focusedScene), key, String.valueOf(letter));
+          .typeKeyboard(onFx(Waiting::focused), key, String.valueOf(letter));
       if (i == 0 || i == text.length() - 1) {
         // The first letter may open a field for the others.
         settle();
@@ -92,16 +74,6 @@ public abstract class Hands extends FxRobot {
       }
     }
     return this;
-  }
-
-  private static @Nullable Scene focusedScene() {
-    List<Window> windows = Window.getWindows();
-    return windows.stream()
-        .filter(Window::isFocused)
-        .findFirst()
-        .or(() -> windows.stream().findFirst())
-        .map(Window::getScene)
-        .orElse(null);
   }
 
   /** Presses a key while others are held. */
@@ -301,84 +273,32 @@ public abstract class Hands extends FxRobot {
 
   @Override
   public final FxRobot interact(Runnable task) {
-    WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(task));
+    Waiting.onFx(
+        () -> {
+          task.run();
+          return true;
+        });
     settle();
     return this;
   }
 
   /** What the JavaFX thread says to a question. */
   protected static <T> T onFx(Supplier<T> question) {
-    return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(question::get));
+    return Waiting.onFx(question);
   }
 
   /** Waits until the JavaFX thread has done what it was asked for, and drew the windows. */
   protected static void settle() {
-    CountDownLatch drawn = new CountDownLatch(1);
-    Runnable told = drawn::countDown;
-    WaitForAsyncUtils.waitFor(
-        WaitForAsyncUtils.asyncFx(
-            () -> {
-              Scene scene = focusedScene();
-              if (scene == null) {
-                told.run();
-              } else {
-                scene.addPostLayoutPulseListener(told);
-                Platform.requestNextPulse();
-              }
-            }));
-    try {
-      // A window that closes meanwhile is not drawn any more.
-      drawn.await(200, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    done();
-    onFx(
-        () -> {
-          for (Window window : Window.getWindows()) {
-            if (window.getScene() != null) {
-              window.getScene().removePostLayoutPulseListener(told);
-            }
-          }
-          return true;
-        });
+    Waiting.settle();
   }
 
   /** Waits until the JavaFX thread has done what it was asked for, and none of it failed. */
   protected static void done() {
-    onFx(() -> true);
-    try {
-      WaitForAsyncUtils.checkException();
-    } catch (Throwable e) {
-      if (!beyondTheScreen(e)) {
-        throw new AssertionError("What was asked of the window failed there.", e);
-      }
-    }
-  }
-
-  /** The headless platform cannot draw a menu whose shadow falls off the screen, and says so. */
-  private static boolean beyondTheScreen(Throwable e) {
-    return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-        .flatMap(each -> Stream.of(each.getStackTrace()))
-        .anyMatch(at -> at.getClassName().endsWith(".HeadlessWindow"));
+    Waiting.done();
   }
 
   /** Waits for something to be so. */
   protected static void await(Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> is(condition));
-    } catch (TimeoutException e) {
-      throw new AssertionError("It is not so after " + PATIENCE + " s.", e);
-    }
-    settle();
-  }
-
-  /** What is asked of something that is not in the window yet is not so. */
-  private static boolean is(Callable<Boolean> condition) throws Exception {
-    try {
-      return condition.call();
-    } catch (EmptyNodeQueryException e) {
-      return false;
-    }
+    Waiting.await(condition);
   }
 }
