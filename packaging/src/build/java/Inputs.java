@@ -23,11 +23,12 @@ final class Inputs {
 
   private Inputs() throws NoSuchAlgorithmException {}
 
-  static String digest(Path sources, String classPath)
+  static String digest(String classPath, Path... folders)
       throws IOException, NoSuchAlgorithmException {
     var inputs = new Inputs();
-    inputs.addFiles(sources);
-    inputs.addFiles(program(sources));
+    for (var folder : folders) {
+      inputs.addFiles(folder);
+    }
     for (var part : classPath.split(File.pathSeparator)) {
       inputs.addClassPathPart(Path.of(part));
     }

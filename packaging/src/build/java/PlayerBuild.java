@@ -30,7 +30,8 @@ public final class PlayerBuild {
     var work = Files.createDirectories(Path.of(args[1]));
     var out = Files.createDirectories(Path.of(args[2]));
     var stamp = work.resolve("inputs.sha256");
-    var inputs = Inputs.digest(sources, System.getProperty("java.class.path"));
+    var classPath = System.getProperty("java.class.path");
+    var inputs = Inputs.digest(classPath, sources, Inputs.program(sources));
     if (!Files.exists(stamp) || !Files.readString(stamp).equals(inputs) || !isWhole(out)) {
       Files.deleteIfExists(stamp);
       build(sources, work, out);
@@ -44,7 +45,7 @@ public final class PlayerBuild {
   private static void build(Path sources, Path work, Path out) throws Exception {
     var files = files(sources);
     var shipped = new TreeMap<String, byte[]>();
-    var styles = new StringBuilder();
+    var sheets = new ArrayList<Path>();
     var modules = new ArrayList<Path>();
     for (var file : files) {
       var name = sources.relativize(file).toString().replace('\\', '/');
@@ -53,7 +54,7 @@ public final class PlayerBuild {
       } else if (name.equals("review/review.css")) {
         shipped.put("review.css", bytes(Styles.compact(Files.readString(file))));
       } else if (name.endsWith(".css")) {
-        styles.append(Styles.compact(Files.readString(file)));
+        sheets.add(file);
       } else if (name.startsWith("text/")) {
         shipped.put(Texts.script("text", file), bytes(Texts.read("words", file)));
       } else if (name.startsWith("review/")) {
@@ -62,10 +63,10 @@ public final class PlayerBuild {
         shipped.put(name, Files.readAllBytes(file));
       }
     }
-    var runtime = Inputs.program(sources).resolve("js/runtime.js");
-    var grader = EngineScript.compile(GRADER, Files.createDirectories(work.resolve("g")), runtime);
+    var engines = new Engines(work, Inputs.program(sources));
+    var grader = engines.script(GRADER, "g");
     shipped.put("grader.js", bytes(face("TrellisGrader", grader, "")));
-    var engine = EngineScript.compile(FACE, work, runtime);
+    var engine = engines.script(FACE, "e");
     var page = PageScript.bundle(sources, modules, sources.resolve("main.js"));
     shipped.put("player.js", bytes(face("TrellisEngine", engine, page + "\n")));
     for (var tracker : modules.stream().filter(PlayerBuild::isTracker).toList()) {
@@ -74,7 +75,7 @@ public final class PlayerBuild {
           tracker.getFileName().toString(),
           bytes(checked("(function(){\"use strict\";" + script + "})();\n")));
     }
-    shipped.put("player.css", bytes(styles.toString()));
+    shipped.put("player.css", bytes(Styles.joined(sources.resolve("player.css"), sheets)));
     replace(out, shipped);
   }
 
