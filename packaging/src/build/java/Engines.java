@@ -29,8 +29,7 @@ final class Engines {
     var stamp = own.resolve("inputs.sha256");
     if (!Files.exists(stamp) || !Files.readString(stamp).equals(inputs)) {
       Files.deleteIfExists(stamp);
-      Files.writeString(
-          kept, EngineScript.compile(face, own, program.resolve("js/runtime.js")));
+      Files.writeString(kept, EngineScript.compile(face, own, program.resolve("js/runtime.js")));
       Files.writeString(stamp, inputs);
     }
     return Files.readString(kept);

@@ -69,10 +69,10 @@ public final class PlayerBuild {
     var engine = engines.script(FACE, "e");
     var page = PageScript.bundle(sources, modules, sources.resolve("main.js"));
     shipped.put("player.js", bytes(face("TrellisEngine", engine, page + "\n")));
-    for (var tracker : modules.stream().filter(PlayerBuild::isTracker).toList()) {
-      var script = PageScript.bundle(sources, modules, tracker);
+    for (var own : modules.stream().filter(PlayerBuild::isScript).toList()) {
+      var script = PageScript.bundle(sources, modules, own);
       shipped.put(
-          tracker.getFileName().toString(),
+          own.getFileName().toString(),
           bytes(checked("(function(){\"use strict\";" + script + "})();\n")));
     }
     shipped.put("player.css", bytes(Styles.joined(sources.resolve("player.css"), sheets)));
@@ -102,9 +102,13 @@ public final class PlayerBuild {
             + "})(globalThis);\n");
   }
 
-  /** A package ships one of these beside player.js, chosen by its target. */
-  private static boolean isTracker(Path module) {
-    return module.getFileName().toString().startsWith("tracker-");
+  /**
+   * Scripts beside player.js: a tracker, of which a package ships one, and the pages beside the
+   * way.
+   */
+  private static boolean isScript(Path module) {
+    var name = module.getFileName().toString();
+    return name.startsWith("tracker-") || name.equals("beside.js");
   }
 
   private static String checked(String script) {

@@ -2,21 +2,25 @@ import { turnTo } from './base/clock.js';
 import { note } from './base/diary.js';
 import { focusOn, h } from './base/dom.js';
 import { t } from './base/text.js';
-import { content, givenCourse, givenSettings, givenTracker } from './course.js';
+import { content, givenCourse, givenSettings, givenTracker, load } from './course.js';
 import { Engine } from './engine.js';
 import { activityPage } from './pages/activity.js';
-import { dataPage } from './pages/data.js';
-import { diagnosticsPage } from './pages/diagnostics.js';
+import { backPage } from './pages/back.js';
 import { endPage, pausePage } from './pages/end.js';
 import { closedPage, connectPage } from './pages/gate.js';
-import { mapPage } from './pages/map.js';
 import { offerPage } from './pages/offer.js';
 import { questionPage } from './pages/question.js';
 import { startPage } from './pages/start.js';
 import { summaryPage } from './pages/summary.js';
-import { wherePage } from './pages/where.js';
 import { Session } from './session.js';
 import { Shell } from './shell.js';
+
+async function pagesBeside() {
+  if (!globalThis.trellis.beside) {
+    await load('beside.js');
+  }
+  return globalThis.trellis.beside;
+}
 
 /** Leads from page to page: what the engine decides is shown, and what the learner does is recorded. */
 export class App {
@@ -32,9 +36,9 @@ export class App {
     const course = givenCourse();
     const { outline } = course;
     this.shell = new Shell(this.root, outline, {
-      where: () => wherePage(this),
-      map: () => mapPage(this),
-      data: () => dataPage(this),
+      where: () => this.beside('where'),
+      map: () => this.beside('map'),
+      data: () => this.beside('data'),
       exit: () => this.exit(),
     });
     this.tracker = givenTracker()({
@@ -51,7 +55,7 @@ export class App {
     this.session = new Session(course, givenSettings(), new Engine(this.face), this.tracker);
     document.addEventListener('keydown', (event) => {
       if (event.ctrlKey && event.altKey && event.shiftKey && event.code === 'KeyD') {
-        diagnosticsPage(this);
+        this.beside('diagnostics');
       }
     });
     this.connect();
@@ -79,11 +83,27 @@ export class App {
     if (started.problem && !started.resumed) {
       this.shell.note('lost', t('start.lost'), 'warn');
     }
-    if (started.resumed && !started.fresh) {
-      this.shell.say(t('start.welcome'));
-      this.next();
-    } else {
+    if (!started.resumed || started.fresh) {
       startPage(this);
+    } else if (this.session.standing().fading[0] > 0) {
+      backPage(this);
+    } else {
+      this.next();
+      this.shell.say(t('start.welcome'));
+    }
+    // The pages beside the way come while the first one is read.
+    setTimeout(() => pagesBeside().catch(() => {}), 1000);
+  }
+
+  /** Shows a page beside the way: where, map, data or diagnostics. */
+  async beside(name) {
+    try {
+      const pages = await pagesBeside();
+      this.keep();
+      pages[name](this);
+    } catch (error) {
+      this.keep();
+      this.failed(error, () => this.beside(name));
     }
   }
 
@@ -162,6 +182,7 @@ export class App {
       this.shell.main.className = kept.className;
       this.shell.main.replaceChildren(...kept.children);
       document.title = kept.title;
+      this.shell.at(-1);
       window.scrollTo(0, kept.scroll);
       focusOn(this.shell.main.querySelector('h1') ?? this.shell.main);
     } else if (this.decision) {

@@ -39,7 +39,7 @@ export class Engine {
     return JSON.parse(this.face.standing(now));
   }
 
-  /** {activities: a digit each, items: 1 or 0 each, days: position, day, …}. */
+  /** {activities: a digit each, items: 1 or 0 each, days: {position: day}, hidden: {position: bits}}. */
   seen() {
     return JSON.parse(this.face.seen());
   }

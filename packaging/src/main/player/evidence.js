@@ -10,4 +10,5 @@ export const evidence = {
   chose: (target) => [7, target],
   declined: () => [8],
   testOut: (activity) => [9, activity],
+  review: (minutes) => [11, minutes],
 };

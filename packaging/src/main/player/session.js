@@ -14,7 +14,6 @@ export class Session {
     this.engine = engine;
     this.tracker = tracker;
     this.answers = [];
-    this.startedAt = null;
     this.place = '';
     this.ended = false;
     // What the tracker holds may be unreadable; it is replaced only by something worth more: the first answer.
@@ -38,7 +37,6 @@ export class Session {
         this.record(evidence.rated(skill, rating));
       }
     }
-    this.startedAt = this.standing();
   }
 
   /** Takes over a state as it is, within this sitting. */
@@ -105,17 +103,14 @@ export class Session {
     return this.engine.standing(minutes());
   }
 
-  /** What was seen and done, by position: status(activity), answered(item), day(activity) or undefined. */
+  /** What was seen and done, by position: status(activity), answered(item), day(activity) or undefined, hidden(activity), a bit a block. */
   seen() {
-    const { activities, items, days } = this.engine.seen();
-    const dayOf = new Map();
-    for (let i = 0; i < days.length; i += 2) {
-      dayOf.set(days[i], days[i + 1]);
-    }
+    const { activities, items, days, hidden } = this.engine.seen();
     return {
       status: (activity) => STATUS[Number(activities[activity])],
       answered: (item) => items[item] === '1',
-      day: (activity) => dayOf.get(activity),
+      day: (activity) => days[activity],
+      hidden: (activity) => hidden[activity],
     };
   }
 

@@ -9,7 +9,7 @@ export class Shell {
     this.percent = h('span', { class: 'percent' });
     this.bar = h('span', {});
     this.nav = h('nav', { 'aria-label': t('top.label'), hidden: true },
-      h('button', { type: 'button', onclick: actions.where }, h('span', {}, t('top.where')), this.percent),
+      h('button', { type: 'button', onclick: actions.where }, h('span', { class: 'words' }, t('top.where')), this.percent),
       h('button', { type: 'button', onclick: actions.map }, t('top.map')),
       h('button', { type: 'button', onclick: actions.data }, t('top.data')),
       h('button', { type: 'button', class: 'exit', onclick: actions.exit }, t('top.exit')));
@@ -26,18 +26,24 @@ export class Shell {
       this.notes, this.main, this.status);
   }
 
-  /** Shows a page: one h1, the window's title, the focus on the heading, from the top. */
-  page(name, children, { heading, wide = false, quiet = false } = {}) {
+  /** Shows a page: one h1, the window's title, the focus on the heading, from the top; at is its place in the top bar. */
+  page(name, children, { heading, wide = false, quiet = false, at = -1 } = {}) {
     this.status.textContent = '';
     this.main.className = wide ? 'wide-page' : '';
     this.main.replaceChildren();
     add(this.main, [children]);
     document.title = t('page.title', { page: name, course: this.title });
+    this.at(at);
     window.scrollTo(0, 0);
     const h1 = heading ?? this.main.querySelector('h1');
     if (h1 && !quiet) {
       focusOn(h1);
     }
+  }
+
+  /** Marks the page of the top bar that is shown. */
+  at(place) {
+    [...this.nav.children].forEach((button, i) => button.setAttribute('aria-current', i === place ? 'page' : 'false'));
   }
 
   progress(thousandths) {

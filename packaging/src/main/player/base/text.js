@@ -6,14 +6,20 @@ let numbers;
 /** Takes the page's texts; a package ships those of its course's language, or English where there are none. */
 export function words(language, texts) {
   table = texts;
-  code = language;
+  code = regional(language);
   plural = new Intl.PluralRules(language);
-  numbers = new Intl.NumberFormat(language);
+  numbers = new Intl.NumberFormat(code);
 }
 
-/** The language of the page's own texts. */
-export function spoken() {
-  return code;
+/** The page's language as it is written where the learner is: their digits, separators and dates. */
+function regional(language) {
+  try {
+    const here = navigator.languages.map((tag) => new Intl.Locale(tag));
+    const { region } = here.find((tag) => tag.language === language && tag.region) ?? here.find((tag) => tag.region) ?? {};
+    return new Intl.Locale(language, region && { region }).toString();
+  } catch {
+    return language;
+  }
 }
 
 /** The text of a key with its {places} filled. With a count, "key.one" or "key.other" as the language wants it. */

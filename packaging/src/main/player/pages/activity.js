@@ -2,7 +2,7 @@ import { h, newId, prose } from '../base/dom.js';
 import { icon } from '../base/icon.js';
 import { t } from '../base/text.js';
 import { evidence } from '../evidence.js';
-import { actions, button, eyebrow, kindWord, messages, page, source } from './parts.js';
+import { actions, button, eyebrow, kindWord, messages, source, visible } from './parts.js';
 import { ratingQuestion } from './start.js';
 
 /** An activity's own page: something to read, to think about, to rate or to open, and no question. */
@@ -12,7 +12,7 @@ export function activityPage(app, decision, activity, shown) {
     messages(app, decision),
     eyebrow(app, decision, kindWord(activity), activity.required && t('required')),
     h('h1', {}, activity.title),
-    page(decision, shown),
+    visible(shown.body, decision.hidden),
     prose(shown.levels?.[decision.level]),
     part.element,
     actions(button(t(activity.kind === 'assessment' ? 'do.start' : part.label ?? 'do.continue'), () => {

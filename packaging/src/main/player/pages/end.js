@@ -4,7 +4,6 @@ import { percent, t } from '../base/text.js';
 import { verdict } from '../track/verdict.js';
 import { evidence } from '../evidence.js';
 import { button, messages } from './parts.js';
-import { wherePage } from './where.js';
 
 /** Nothing is left to do now: what was reached, and what comes later. */
 export function endPage(app) {
@@ -23,7 +22,7 @@ export function endPage(app) {
     h('p', {}, t('end.score', { score: percent(standing.score) })),
     mark > 0 && !complete ? h('p', {}, t('end.failed', { mark: percent(mark), score: percent(standing.score) })) : null,
     complete ? h('p', { class: 'quiet' }, t('end.review')) : null,
-    h('div', { class: 'actions' }, button(t('end.where'), () => wherePage(app)), button(t('end.exit'), () => app.exit(), true)),
+    h('div', { class: 'actions' }, button(t('end.where'), () => app.beside('where')), button(t('end.exit'), () => app.exit(), true)),
   ]);
 }
 

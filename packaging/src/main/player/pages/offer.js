@@ -3,7 +3,7 @@ import { t } from '../base/text.js';
 import { evidence } from '../evidence.js';
 import { because } from '../reasons.js';
 import { content } from '../course.js';
-import { button, eyebrow, messages } from './parts.js';
+import { button, card, eyebrow, messages } from './parts.js';
 
 /** Two to four ways on, one of them recommended; the learner decides. */
 export function offerPage(app, decision) {
@@ -20,21 +20,17 @@ export function offerPage(app, decision) {
     eyebrow(app, decision, h('span', { class: 'kind choice' }, t('kind.choice'))),
     h('h1', {}, title),
     body,
-    h('ul', { class: 'cards' }, first.map((target) => card(app, decision, target))),
+    h('ul', { class: 'cards' }, first.map((target) => way(app, decision, target))),
     outline.decline ? h('div', { class: 'actions' }, button(t('offer.decline'), () => go(app, evidence.declined()))) : null,
   ]);
 }
 
-function card(app, decision, target) {
+function way(app, decision, target) {
   const { outline } = app.session;
   const recommended = target === decision.recommended;
   const name = target >= 0 ? outline.activities[target].title : outline.groups[-1 - target].title;
   const reason = recommended ? because(app.session.why(), decision, app.session) : null;
-  return h('li', { class: recommended ? 'card chosen' : 'card' },
-    h('div', {}, h('h2', {}, name, recommended && h('span', { class: 'tag' }, t('offer.recommended'))),
-      h('p', {}, [about(outline, target), reason].filter(Boolean).join(' · '))),
-    h('button', { type: 'button', class: recommended ? 'button primary' : 'button', 'aria-label': t('pair', { name: t('do.start'), said: name }),
-      onclick: () => go(app, evidence.chose(target)) }, t('do.start')));
+  return card(name, [about(outline, target), reason].filter(Boolean).join(' · '), t('do.start'), () => go(app, evidence.chose(target)), recommended);
 }
 
 function about(outline, target) {

@@ -67,11 +67,11 @@ function refutation(app) {
   return note;
 }
 
-/** The page of an activity without the blocks that rules have hidden. */
-export function page(decision, shown) {
-  const body = prose(shown.body);
+/** A text without the blocks that rules have hidden; a bit for each. */
+export function visible(source, hidden) {
+  const body = prose(source);
   body?.querySelectorAll('div.note,div.tip,div.warning,details').forEach((block, i) => {
-    if (decision.hidden >> i & 1) {
+    if (hidden >> i & 1) {
       block.remove();
     }
   });
@@ -80,7 +80,7 @@ export function page(decision, shown) {
 
 /** The activity's introduction: open when it is new, folded away after that. */
 export function introduction(app, decision, shown) {
-  const body = [page(decision, shown), prose(shown.levels?.[decision.level])].filter(Boolean);
+  const body = [visible(shown.body, decision.hidden), prose(shown.levels?.[decision.level])].filter(Boolean);
   if (body.length === 0) {
     return null;
   }
@@ -93,6 +93,13 @@ export function introduction(app, decision, shown) {
 /** Where the content comes from: its licence may want it said. */
 export function source(shown) {
   return shown.source ? h('p', { class: 'source' }, shown.source) : null;
+}
+
+/** Something to choose: its name, a sentence, and the button that does it. */
+export function card(name, said, label, onclick, recommended = false) {
+  return h('li', { class: recommended ? 'card chosen' : 'card' },
+    h('div', {}, h('h2', {}, name, recommended && h('span', { class: 'tag' }, t('offer.recommended'))), h('p', {}, said)),
+    h('button', { type: 'button', class: recommended ? 'button primary' : 'button', 'aria-label': t('pair', { name: label, said: name }), onclick }, label));
 }
 
 export function actions(...buttons) {

@@ -24,7 +24,7 @@ export function questionPage(app, decision, activity, shown) {
   const rest = worked ? workedPart(app, item) : questionPart(app, decision, activity, item, promptId);
   app.shell.page(asHeading ? words(item.prompt) : activity.title, [
     messages(app, decision),
-    eyebrow(app, decision, worked ? h('span', { class: 'kind worked' }, t('level.worked')) : kindWord(activity), asHeading && activity.title,
+    eyebrow(app, decision, worked ? h('span', { class: 'kind worked' }, t('level.worked')) : kindWord(activity), asHeading && activity.title, activity.required && t('required'),
       activity.kind === 'assessment' && t('sum.questionOf', { n: decision.answered + 1, of: activity.draw }),
       decision.level === 'completion' && item.steps?.length > 0 && t('level.completion')),
     introduction(app, decision, shown),

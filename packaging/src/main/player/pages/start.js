@@ -27,7 +27,6 @@ export function startPage(app) {
         app.session.record(evidence.rated(question.position, question.value()));
       }
     }
-    app.session.startedAt = app.session.standing();
     app.next();
   }
 

@@ -2,7 +2,7 @@ package studio.trellis.model.answer;
 
 /**
  * What single characters are worth when typography does not matter: spaces, dashes, quotes, wide
- * forms, and Latin letters without their accents.
+ * forms, the digits and separators of Arabic and Persian, and Latin letters without their accents.
  *
  * <p>The tables give, for a range of Unicode, the plain letter of its canonical decomposition ('?'
  * where there is none). They stand in for java.text.Normalizer, which the browser build lacks.
@@ -33,7 +33,16 @@ final class Letters {
     if (c >= 0xff01 && c <= 0xff5e) {
       return plain((char) (c - 0xfee0));
     }
+    if ((c >= 0x660 && c <= 0x669) || (c >= 0x6f0 && c <= 0x6f9)) {
+      // Arabic and Persian digits.
+      return (char) ('0' + (c & 15));
+    }
     return switch (c) {
+      case 0x66a -> '%';
+      case 0x66b -> '.';
+      case 0x66c -> '\'';
+      case 0x60c -> ',';
+      case 0x61c -> 0;
       case 0x3000, 0x2028, 0x2029, 0x85 -> ' ';
       case 0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x200e, 0x200f -> 0;
       case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe63 -> '-';

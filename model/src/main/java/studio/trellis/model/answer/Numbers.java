@@ -7,10 +7,10 @@ import java.util.List;
  * Numbers as learners type them, read and compared exactly.
  *
  * <p>Read are {@code 0,5}, {@code .5}, {@code 1/2}, {@code 50 %}, {@code 1 1/2}, {@code 1½}, {@code
- * 1,234.5}, {@code 1.234,5}, {@code 1 234}, {@code -3} with any dash, {@code 2e3}, {@code 3.7×10^4}
- * and amounts such as {@code $4.50}. Where a separator can be read in two ways ({@code 1,234}), the
- * learner is right if either is; of a stated answer only the first reading counts (see {@link
- * Digits}), so authors write a decimal point and no grouping.
+ * 1,234.5}, {@code 1.234,5}, {@code 1 234}, {@code -3} with any dash, {@code 2e3}, {@code
+ * 3.7×10^4}, {@code ٣٫٥} and amounts such as {@code $4.50}. Where a separator can be read in two
+ * ways ({@code 1,234}), the learner is right if either is; of a stated answer only the first
+ * reading counts (see {@link Digits}), so authors write a decimal point and no grouping.
  */
 public final class Numbers {
   private static final int LONGEST = 200;

@@ -124,6 +124,12 @@ public final class Engine {
     return Standing.of(new Facts(plan, grid, state.draft(), minute(now)));
   }
 
+  /** How many skills are fading, and the minutes that reviewing them takes. */
+  public Ints fading(LearnerState state, int now) {
+    Facts facts = new Facts(plan, grid, state.draft(), minute(now));
+    return new Reviews(facts, skillItems, tracing).waiting();
+  }
+
   /** What changes from now on, and why: to be fed with the evidence of a session. */
   public Changes changes(LearnerState state) {
     return new Changes(new Facts(plan, grid, state.draft()));

@@ -44,6 +44,7 @@ final class Recorder {
       case Evidence.Chose e -> chose(e.target());
       case Evidence.Declined e -> declined();
       case Evidence.TestOut e -> testOut(e.activity());
+      case Evidence.Review e -> Reviews.chosen(facts, e.minutes());
       case Evidence.Met e -> {}
     }
   }

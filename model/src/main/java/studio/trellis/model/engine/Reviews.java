@@ -1,7 +1,9 @@
 package studio.trellis.model.engine;
 
+import studio.trellis.model.base.Ints;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.learner.ItemCell;
+import studio.trellis.model.learner.LastEvent;
 import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.SkillCell;
 import studio.trellis.model.rule.PracticePolicy;
@@ -25,6 +27,9 @@ final class Reviews {
   /** Tens of seconds in a minute. */
   private static final int TENS = 6;
 
+  /** The most minutes of reviews at a time. */
+  private static final int LONGEST = 30;
+
   /** Days to the target, and the gap that is best for it. */
   private static final int[] UNTIL = {0, 7, 30, 90, 365};
 
@@ -44,6 +49,40 @@ final class Reviews {
   /** Allows for so many minutes of reviews from now on. */
   static void allow(Facts facts, int minutes) {
     facts.draft.set(LearnerCell.REVIEW_LEFT, minutes * TENS);
+  }
+
+  /**
+   * The learner chose to review for so many minutes, or not now. What is shown waits, unless it was
+   * begun with a hint or a step: that is finished first.
+   */
+  static void chosen(Facts facts, int minutes) {
+    allow(facts, Math.max(0, Math.min(LONGEST, minutes)));
+    int activity = facts.get(LearnerCell.ACTIVITY) - 1;
+    boolean begun = facts.get(LearnerCell.HINTS) + facts.get(LearnerCell.STEPS) > 0;
+    boolean shown = facts.get(LearnerCell.PHASE) == 1 || facts.get(LearnerCell.PHASE) == 2;
+    if (minutes > 0 && shown && !begun && (activity < 0 || mayWait(facts, activity))) {
+      int item = facts.get(LearnerCell.ITEM) - 1;
+      if (item >= 0 && facts.get(LearnerCell.PHASE) == 1) {
+        facts.draft.set(item, ItemCell.IN_VISIT, 0);
+      }
+      facts.draft.set(LearnerCell.PHASE, 0);
+      facts.draft.set(LearnerCell.EVENT, LastEvent.NONE.ordinal());
+    }
+  }
+
+  /**
+   * How many skills are due, and the minutes that reviewing each once takes, no longer than the
+   * engine ever allows.
+   */
+  Ints waiting() {
+    int count = 0;
+    int tens = 0;
+    for (int skill = 0; skill < facts.plan.skills().size(); skill++) {
+      int item = due(skill) ? item(skill) : -1;
+      count += item >= 0 ? 1 : 0;
+      tens += item >= 0 ? cost(item) : 0;
+    }
+    return Ints.of(count, Math.min(LONGEST, (tens + TENS - 1) / TENS));
   }
 
   /** Whether reviews may come now: time is left, or the session is about to end. */
@@ -212,6 +251,10 @@ final class Reviews {
 
   /** Whether an activity under way may wait for reviews. */
   boolean mayWait(int activity) {
+    return mayWait(facts, activity);
+  }
+
+  private static boolean mayWait(Facts facts, int activity) {
     return facts.activity(activity).kind() != ActivityKind.ASSESSMENT
         && facts.get(LearnerCell.TEST_OUT) == 0
         && facts.get(LearnerCell.RETEST) == 0;

@@ -50,6 +50,13 @@ public sealed interface Evidence {
   /** The learner wants to show that they know what this activity trains. */
   record TestOut(int activity) implements Evidence {}
 
+  /**
+   * The learner answers whether to review what is fading.
+   *
+   * @param minutes for so long, now; 0: not now
+   */
+  record Review(int minutes) implements Evidence {}
+
   /** What the engine decided was shown; recording it is the same as going on from the decision. */
   record Met() implements Evidence {}
 }

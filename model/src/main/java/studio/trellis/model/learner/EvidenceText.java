@@ -25,6 +25,7 @@ public final class EvidenceText {
       case Evidence.Declined e -> out.put(8);
       case Evidence.TestOut e -> out.put(9).put(e.activity());
       case Evidence.Met e -> out.put(10);
+      case Evidence.Review e -> out.put(11).put(e.minutes());
     }
   }
 
@@ -47,6 +48,7 @@ public final class EvidenceText {
       case 8 -> new Evidence.Declined();
       case 9 -> new Evidence.TestOut(in.next());
       case 10 -> new Evidence.Met();
+      case 11 -> new Evidence.Review(in.next());
       default -> throw in.bad("no evidence has the number " + kind);
     };
   }

@@ -48,6 +48,12 @@ class NumbersTest {
           4.5 | $4.50
           -4.5 | -$4.50
           0.00037 | 3.7 x 10^-4
+          12.5 | ١٢٫٥
+          12.5 | ۱۲٫۵
+          1234567.5 | ١٬٢٣٤٬٥٦٧٫٥
+          1/2 | ٥٠٪
+          -3 | \u061c-٣
+          1/2 | ١/٢
           """)
   void readsWhatLearnersType(String stated, String typed) {
     assertTrue(check(stated, typed, Tolerance.EXACT, Unit.NONE).right());

@@ -108,7 +108,8 @@ class EngineFuzzTest {
       case 7 -> new Evidence.Declined();
       case 8 -> new Evidence.TestOut(any);
       case 9 -> new Evidence.Met();
-      case 10 -> new Evidence.Answered(any, random.nextBoolean(), other, any);
+      case 10 -> new Evidence.Review(any);
+      case 11 -> new Evidence.Answered(any, random.nextBoolean(), other, any);
       default -> new Evidence.Answered(1, random.nextBoolean(), random.nextInt(-1, 4), 40);
     };
   }

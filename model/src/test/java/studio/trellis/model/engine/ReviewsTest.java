@@ -205,4 +205,56 @@ class ReviewsTest {
     assertTrue(due < Memory.interval(state.draft(), 0, 900));
     assertEquals(List.of(1), reviews(due));
   }
+
+  @Test
+  void whoeverWantsToReviewNowFindsWhatWasShownAgainAfterwards() {
+    begin(Practices.of(2, 8, policies(p -> practice(0, 0, 0, false))));
+    while (next(0, 0).activity() == 0) {
+      answer(true, 0, 0);
+    }
+    session(40, 0);
+    Decision shown = next(40, 0);
+    int now = (DAY + 40) * 1440;
+    assertFalse(review(shown));
+    assertEquals(1, engine.fading(state, now).at(0));
+    assertTrue(engine.fading(state, now).at(1) >= 1);
+
+    take(new Evidence.Review(engine.fading(state, now).at(1)), 40, 0);
+    assertTrue(review(next(40, 0)));
+    answer(true, 40, 0);
+
+    assertEquals(0, engine.fading(state, now).at(0));
+    Decision after = next(40, 1);
+    assertFalse(review(after));
+    assertEquals(shown.activity(), after.activity());
+    assertEquals(shown.item(), after.item());
+  }
+
+  @Test
+  void aQuestionWithAHintOpenIsFinishedBeforeTheReview() {
+    begin(Practices.of(2, 8, Policies.DEFAULT));
+    while (next(0, 0).activity() == 0) {
+      answer(true, 0, 0);
+    }
+    session(40, 0);
+    Decision shown = next(40, 0);
+    take(new Evidence.HintShown(), 40, 0);
+    take(new Evidence.Review(5), 40, 0);
+    assertEquals(shown.item(), next(40, 0).item());
+    answer(true, 40, 0);
+    assertTrue(review(next(40, 1)));
+  }
+
+  @Test
+  void whoeverReviewsLaterGoesOnWithoutReviews() {
+    begin(Practices.of(2, 8, Policies.DEFAULT));
+    while (next(0, 0).activity() == 0) {
+      answer(true, 0, 0);
+    }
+    session(40, 0);
+    next(40, 0);
+    take(new Evidence.Review(0), 40, 0);
+    answer(true, 40, 0);
+    assertFalse(review(next(40, 1)));
+  }
 }

@@ -23,7 +23,7 @@ final class LookStyle {
     if (!look.accent().isEmpty()) {
       Colour accent = Colour.of(look.accent());
       css.append(":root{").append(tokens(accent, false)).append("}\n");
-      css.append("@media (prefers-color-scheme: dark){:root{")
+      css.append("@media screen and (prefers-color-scheme: dark){:root{")
           .append(tokens(accent, true))
           .append("}}\n");
     }
@@ -41,7 +41,9 @@ final class LookStyle {
 
   private static String tokens(Colour accent, boolean dark) {
     Colour ground = dark ? Colour.of("#1b211d") : Colour.of("#ffffff");
-    Colour tint = accent.mixed(ground, dark ? 0.78 : 0.88);
+    // The page's second ink stands on the tint, too.
+    Colour second = dark ? Colour.of("#a5b0a9") : Colour.of("#566159");
+    Colour tint = accent.mixed(ground, dark ? 0.78 : 0.88).until(second, ENOUGH, !dark);
     Colour fill = accent.until(ground, ENOUGH, dark);
     // Letters in the accent's colour stand on the page and on its tint.
     Colour ink = fill.until(ground, ENOUGH, dark).until(tint, ENOUGH, dark);

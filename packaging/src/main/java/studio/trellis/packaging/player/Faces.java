@@ -2,6 +2,7 @@ package studio.trellis.packaging.player;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studio.trellis.model.base.Ints;
 import studio.trellis.model.base.Words;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.engine.Changes;
@@ -47,8 +48,7 @@ final class Faces {
         .number("steps", state.get(LearnerCell.STEPS))
         .number("answered", state.get(LearnerCell.VISIT_ANSWERS))
         .number("right", state.get(LearnerCell.VISIT_RIGHT))
-        .number(
-            "hidden", d.activity() < 0 ? 0 : state.activity(d.activity(), ActivityCell.HIDDEN) >> 4)
+        .number("hidden", hidden(state, d.activity()))
         .flag("testOut", !end && testOut(plan, d, state))
         .flag("decline", !end && decline(plan, d))
         .end();
@@ -70,7 +70,7 @@ final class Faces {
     return plan.policies().choice().decline() && !bound;
   }
 
-  static String standing(Plan plan, Standing standing, Changes changes) {
+  static String standing(Plan plan, Standing standing, Changes changes, Ints fading) {
     StringBuilder skills = new StringBuilder("[");
     for (int position = 0; position < plan.skills().size(); position++) {
       skills.append(position == 0 ? "" : ",").append(skill(find(standing, position), changes));
@@ -86,6 +86,7 @@ final class Faces {
         .number("calibration", standing.calibration())
         .number("session", standing.session())
         .number("away", standing.away())
+        .numbers("fading", fading)
         .end();
   }
 
@@ -119,18 +120,18 @@ final class Faces {
   }
 
   /**
-   * A digit of {@link Status} for each activity, 1 for each item answered, and for required
-   * activities that are done their position and day, days since 2020-01-01.
+   * A digit of {@link Status} for each activity, 1 for each item answered; by position the day on
+   * which required activities were done, days since 2020-01-01, and the blocks that rules have
+   * hidden, as bits.
    */
   static String seen(Plan plan, LearnerState state) {
     StringBuilder activities = new StringBuilder();
-    StringBuilder days = new StringBuilder("[");
+    JsonOut days = new JsonOut();
+    JsonOut hidden = new JsonOut();
     for (int i = 0; i < plan.activities().size(); i++) {
       activities.append(state.status(i).ordinal());
-      int day = state.activity(i, ActivityCell.DONE_DAY);
-      if (day > 0) {
-        days.append(days.length() == 1 ? "" : ",").append(i).append(',').append(day);
-      }
+      some(days, i, state.activity(i, ActivityCell.DONE_DAY));
+      some(hidden, i, hidden(state, i));
     }
     StringBuilder items = new StringBuilder();
     for (int i = 0; i < plan.items().size(); i++) {
@@ -139,8 +140,19 @@ final class Faces {
     return new JsonOut()
         .text("activities", activities.toString())
         .text("items", items.toString())
-        .raw("days", days.append(']').toString())
+        .raw("days", days.end())
+        .raw("hidden", hidden.end())
         .end();
+  }
+
+  private static void some(JsonOut out, int position, int value) {
+    if (value > 0) {
+      out.number(new StringBuilder().append(position).toString(), value);
+    }
+  }
+
+  private static int hidden(LearnerState state, int activity) {
+    return activity < 0 ? 0 : state.activity(activity, ActivityCell.HIDDEN) >> 4;
   }
 
   static String reasons(List<Reason> reasons) {

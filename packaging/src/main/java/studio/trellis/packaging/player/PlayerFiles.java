@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The learner's page as the build made it: what every package ships besides its content. */
 public final class PlayerFiles {
@@ -25,6 +26,8 @@ public final class PlayerFiles {
   /** Languages written from right to left. */
   private static final Set<String> LEFTWARDS =
       Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+  private static final Pattern NO_SCRIPT = Pattern.compile("\"noscript\":\"([^\"]*)\"");
 
   private PlayerFiles() {}
 
@@ -105,7 +108,14 @@ public final class PlayerFiles {
         .replace(ENGLISH, spoken)
         .replace("connect-src 'none'", online ? "connect-src 'self' https:" : "connect-src 'none'")
         .replace("<html lang=\"en\">", "<html lang=\"" + escape(language) + "\"" + direction + ">")
-        .replace("<title>Trellis</title>", "<title>" + escape(title) + "</title>");
+        .replace("<title>Trellis</title>", "<title>" + escape(title) + "</title>")
+        .replace("<noscript></noscript>", "<noscript><p>" + noScript(spoken) + "</p></noscript>");
+  }
+
+  /** What whoever has switched scripts off is told, in the language of the page. */
+  private static String noScript(String texts) {
+    var found = NO_SCRIPT.matcher(text(texts));
+    return found.find() ? escape(found.group(1)) : "";
   }
 
   private static String base(String language) {

@@ -76,7 +76,8 @@ final class Sitting {
   }
 
   String standing(int now) {
-    return Faces.standing(engine().plan(), engine().standing(state(), now), changes());
+    return Faces.standing(
+        engine().plan(), engine().standing(state(), now), changes(), engine().fading(state(), now));
   }
 
   String seen() {

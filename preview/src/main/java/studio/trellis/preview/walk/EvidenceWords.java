@@ -50,6 +50,7 @@ public final class EvidenceWords {
       case Evidence.Chose e -> Say.of("did.chose", names.target(e.target()));
       case Evidence.Declined e -> Say.of("did.declined");
       case Evidence.TestOut e -> Say.of("did.test-out", names.activity(e.activity()));
+      case Evidence.Review e -> Say.of(e.minutes() > 0 ? "did.review" : "did.review-later");
       case Evidence.HintShown e -> "";
       case Evidence.StepAnswered e -> "";
       case Evidence.Met e -> "";

@@ -1,30 +1,23 @@
-import { rightOptions } from '../answers/choice.js';
-import { h, prose } from '../base/dom.js';
-import { icon } from '../base/icon.js';
-import { t } from '../base/text.js';
-import { content } from '../course.js';
-import { mapPage } from './map.js';
-import { actions, button, kindWord, source } from './parts.js';
+import { actions, button, content, h, icon, kindWord, prose, rightOptions, source, t, visible } from './kit.js';
 
-/** Something seen before, to be read once more: nothing counts here. */
-export async function againPage(app, position) {
+/** Something seen before, to be read once more as it was seen: nothing counts here. */
+export async function againPage(app, position, seen) {
   const activity = app.session.outline.activities[position];
   let shown;
   try {
     shown = await content(position);
   } catch (error) {
-    app.failed(error, () => againPage(app, position));
+    app.failed(error, () => againPage(app, position, seen));
     return;
   }
-  const seen = app.session.seen();
   const asked = Object.entries(shown.items ?? {}).filter(([item]) => seen.answered(Number(item)));
   app.shell.page(activity.title, [
     h('div', { class: 'eyebrow' }, h('p', {}, kindWord(activity), ' · ', t('again.note'))),
     h('h1', {}, activity.title),
-    prose(shown.body),
+    visible(shown.body, seen.hidden(position)),
     shown.resource && h('p', {}, h('a', { class: 'button', href: shown.resource.href, target: '_blank', rel: 'noopener' }, t('resource.open', { name: shown.resource.name }))),
     asked.map(([, item], index) => question(item, index)),
-    actions(button(t('again.map'), () => mapPage(app)), button(t('map.back'), () => app.back(), true)),
+    actions(button(t('again.map'), () => app.beside('map')), button(t('map.back'), () => app.back(), true)),
     source(shown),
   ]);
 }

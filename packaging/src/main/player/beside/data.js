@@ -1,10 +1,7 @@
-import { h, newId } from '../base/dom.js';
-import { t } from '../base/text.js';
-import { actions, button } from './parts.js';
+import { actions, button, h, newId, t } from './kit.js';
 
 /** What is stored, where, and how to take it along or delete it. */
 export function dataPage(app) {
-  app.keep();
   const { tracker } = app;
   app.shell.page(t('data.title'), [
     h('h1', {}, t('data.title')),
@@ -15,7 +12,7 @@ export function dataPage(app) {
     tracker.files ? files(app) : null,
     reset(app),
     actions(button(t('data.back'), () => app.back(), true)),
-  ]);
+  ], { at: 2 });
 }
 
 function files(app) {

@@ -1,15 +1,11 @@
-import { add, h, newId } from '../base/dom.js';
-import { icon } from '../base/icon.js';
-import { date, t } from '../base/text.js';
+import { actions, add, button, date, h, icon, newId, t } from './kit.js';
 import { againPage } from './again.js';
 import { finder } from './find.js';
-import { actions, button } from './parts.js';
 
 const SIGNS = { done: 'check', exempt: 'skip', seen: 'half', here: 'next' };
 
 /** The whole course: what was seen and may be looked at again, where the learner is, what is ahead. */
 export function mapPage(app) {
-  app.keep();
   const { outline } = app.session;
   const seen = app.session.seen();
   const here = app.decision?.kind === 'present' ? app.decision.activity : -1;
@@ -23,7 +19,7 @@ export function mapPage(app) {
     finder(app, seen, rows.filter(({ state }) => state !== 'ahead'), tree),
     tree,
     actions(button(t('map.back'), () => app.back(), true)),
-  ], { wide: true });
+  ], { wide: true, at: 1 });
 }
 
 function stateOf(seen, position, here) {
@@ -65,7 +61,7 @@ function wayRow(app, seen, { activity, position, state }) {
   const day = seen.day(position);
   const said = [t(`kind.${activity.kind}`), t('minutes', { n: activity.minutes }), activity.required && t('required'),
     state === 'done' && day ? t('map.done.on', { day: date(day) }) : state !== 'ahead' && t(`map.${state}`)].filter(Boolean).join(' · ');
-  const open = state === 'here' ? () => app.back() : () => againPage(app, position);
+  const open = state === 'here' ? () => app.back() : () => againPage(app, position, seen);
   return h('li', { class: `way is-${state}` }, h('span', { class: 'sign' }, SIGNS[state] && icon(SIGNS[state])),
     h('div', {},
       state === 'ahead' || state === 'exempt' ? h('span', { class: 'name' }, activity.title)

@@ -1,14 +1,10 @@
-import { h, newId } from '../base/dom.js';
-import { noted } from '../base/diary.js';
-import { t } from '../base/text.js';
-import { actions, button } from './parts.js';
+import { actions, button, h, newId, noted, t } from './kit.js';
 
 /** Words of the platform's that may say who somebody is. */
 const PERSONAL = /student|learner_(id|name)|actor|auth|fetch|token|mbox/i;
 
 /** What support asks for: what runs, what was said to the platform, what failed; nothing about the person. */
 export function diagnosticsPage(app) {
-  app.keep();
   const id = newId('report');
   const status = h('p', { role: 'status' });
   const area = h('textarea', { id, rows: '18', readonly: true, class: 'report' });

@@ -1,6 +1,4 @@
-import { h, newId, words } from '../base/dom.js';
-import { t } from '../base/text.js';
-import { content } from '../course.js';
+import { content, h, newId, t, visible, words } from './kit.js';
 import { againPage } from './again.js';
 
 /** How many places are shown, and how much of the words around them. */
@@ -37,7 +35,7 @@ export function finder(app, seen, rows, instead) {
       }
       const at = folded(text).indexOf(wanted);
       if (at >= 0 && found < MOST) {
-        hits.append(hit(app, row, text, at, wanted.length));
+        hits.append(hit(app, seen, row, text, at, wanted.length));
       }
       found += at >= 0 ? 1 : 0;
     }
@@ -47,20 +45,20 @@ export function finder(app, seen, rows, instead) {
   return h('div', { class: 'find' }, h('label', { for: id }, t('find.label')), input, status, hits);
 }
 
-function hit(app, { activity, position }, text, at, length) {
+function hit(app, seen, { activity, position }, text, at, length) {
   const from = Math.max(0, at - AROUND);
   const inTitle = at < activity.title.length;
   return h('li', { class: 'way' }, h('span', { class: 'sign' }), h('div', {},
-    h('button', { type: 'button', class: 'plain name', onclick: () => againPage(app, position) }, activity.title),
+    h('button', { type: 'button', class: 'plain name', onclick: () => againPage(app, position, seen) }, activity.title),
     inTitle ? null : h('span', { class: 'word' }, from > activity.title.length ? '… ' : '', text.slice(Math.max(from, activity.title.length), at),
       h('mark', {}, text.slice(at, at + length)), text.slice(at + length, at + length + AROUND), ' …')));
 }
 
-/** Title and words of an activity, as far as the learner has seen them: unanswered questions stay unseen. */
+/** Title and words of an activity, as far as the learner has seen them: unanswered questions and hidden blocks stay unseen. */
 async function textOf(seen, { activity, position }) {
   const shown = await content(position);
   const items = Object.entries(shown.items ?? {}).filter(([item]) => seen.answered(Number(item))).map(([, item]) => item);
-  return [activity.title, words(shown.body), ...items.flatMap((item) => [words(item.prompt), words(item.solution)])].join(' ');
+  return [activity.title, words(visible(shown.body, seen.hidden(position))?.innerHTML), ...items.flatMap((item) => [words(item.prompt), words(item.solution)])].join(' ');
 }
 
 /** Small letters without accents, as many as there were: places stay places. */
