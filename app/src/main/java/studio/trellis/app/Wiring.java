@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.activity.ActivityPage;
@@ -70,11 +72,18 @@ import studio.trellis.packaging.target.web.WebTarget;
 
 /** Puts the studio together by hand: constructors only, one of each for a window. */
 public final class Wiring implements AutoCloseable {
+  /** How long the hands rest before a course is checked anew, milliseconds. */
+  private static final long REST = 200;
+
   private final ExecutorService background = Executors.newFixedThreadPool(2, Wiring::thread);
   private final Desk desk = new Desk(FxThread::run);
   private final Themes themes = new Themes();
   private final JobRunner jobs = new JobRunner(background, FxThread::later);
-  private final Latest latest = new Latest(background, FxThread::later);
+  private final Latest latest =
+      new Latest(
+          background,
+          FxThread::later,
+          CompletableFuture.delayedExecutor(REST, TimeUnit.MILLISECONDS, background));
   private final LibraryViewModel library;
   private final DroppedFiles dropped;
   private final MapViewModel map = new MapViewModel(desk);

@@ -21,7 +21,8 @@ public final class Budget {
             now ->
                 now.ifPresent(
                     course ->
-                        latest.start("budget", () -> words(course), desk.budgetProperty()::set)));
+                        latest.startRested(
+                            "budget", () -> words(course), desk.budgetProperty()::set)));
   }
 
   private static String words(Course course) {

@@ -37,7 +37,7 @@ public final class Checking {
             now ->
                 now.ifPresent(
                     course ->
-                        latest.start(
+                        latest.startRested(
                             "checks", () -> remarks(course), desk.remarksProperty()::set)));
   }
 

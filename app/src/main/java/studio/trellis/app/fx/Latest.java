@@ -10,12 +10,23 @@ import java.util.function.Supplier;
 public final class Latest {
   private final Executor background;
   private final Executor fx;
+  private final Executor rested;
   private final Map<String, Integer> newest = new ConcurrentHashMap<>();
 
   /** Work runs on {@code background}, results are applied on {@code fx}. */
   public Latest(Executor background, Executor fx) {
+    this(background, fx, background);
+  }
+
+  /**
+   * Work runs on {@code background}, results are applied on {@code fx}.
+   *
+   * @param rested runs on the same threads, a moment later
+   */
+  public Latest(Executor background, Executor fx, Executor rested) {
     this.background = background;
     this.fx = fx;
+    this.rested = rested;
   }
 
   /**
@@ -23,8 +34,20 @@ public final class Latest {
    * the FX thread.
    */
   public <T> void start(String name, Supplier<T> work, Consumer<T> apply) {
+    run(background, name, work, apply);
+  }
+
+  /**
+   * The same a moment later, once the hands rest: nobody who drags and types waits for it, and it
+   * would slow them down.
+   */
+  public <T> void startRested(String name, Supplier<T> work, Consumer<T> apply) {
+    run(rested, name, work, apply);
+  }
+
+  private <T> void run(Executor when, String name, Supplier<T> work, Consumer<T> apply) {
     int number = newest.merge(name, 1, Integer::sum);
-    background.execute(
+    when.execute(
         () -> {
           if (current(name, number)) {
             T result = work.get();

@@ -1,10 +1,12 @@
 package studio.trellis.app.map;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.ObjectBinding;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.map.world.Box;
 import studio.trellis.app.map.world.Card;
@@ -22,11 +24,17 @@ final class Minimap extends Pane {
   private static final double HEIGHT = 108;
   private static final double ROOM = 10;
 
+  /** So many cards can be painted after every edit; more wait until the hands rest. */
+  private static final int AT_ONCE = 500;
+
+  private static final double REST = 150;
+
   private final MapViewModel model;
   private final ObjectBinding<Scheme> scheme;
   // What changes seldom and what changes with every frame of a pan are painted apart.
   private final Canvas ground = new Canvas(WIDTH, HEIGHT);
   private final Canvas view = new Canvas(WIDTH, HEIGHT);
+  private final PauseTransition rest = new PauseTransition(Duration.millis(REST));
   private @Nullable World painted;
   private @Nullable Scheme paintedIn;
   private double scale = 1;
@@ -44,15 +52,18 @@ final class Minimap extends Pane {
     setAccessibleText(Text.of("map.minimap"));
     setOnMousePressed(this::look);
     setOnMouseDragged(this::look);
+    rest.setOnFinished(event -> ground());
   }
 
   void update() {
-    World world = model.world();
     Tokens tokens = scheme.get().tokens();
-    if (painted != world || paintedIn != scheme.get()) {
-      painted = world;
-      paintedIn = scheme.get();
-      ground(world, tokens);
+    boolean edited = painted != null && painted.cards().size() == model.world().cards().size();
+    if (paintedIn != scheme.get() || painted == null) {
+      ground();
+    } else if (painted != model.world() && edited && painted.cards().size() > AT_ONCE) {
+      rest.playFromStart();
+    } else if (painted != model.world()) {
+      ground();
     }
     GraphicsContext g = view.getGraphicsContext2D();
     g.clearRect(0, 0, WIDTH, HEIGHT);
@@ -68,7 +79,11 @@ final class Minimap extends Pane {
     }
   }
 
-  private void ground(World world, Tokens tokens) {
+  private void ground() {
+    World world = model.world();
+    Tokens tokens = scheme.get().tokens();
+    painted = world;
+    paintedIn = scheme.get();
     Box all = world.bounds();
     scale = Math.min((WIDTH - 2 * ROOM) / all.width(), (HEIGHT - 2 * ROOM) / all.height());
     scale = Math.min(scale, 0.12);

@@ -41,6 +41,7 @@ public final class ReplaceViewModel {
   private final Set<TextPart> where = EnumSet.copyOf(Wanted.EVERYWHERE);
   private final ObservableList<Match> matches = FXCollections.observableArrayList();
   private final Set<Match> left = new HashSet<>();
+  private boolean looking;
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -158,12 +159,18 @@ public final class ReplaceViewModel {
   private void look() {
     Optional<Course> course = course();
     if (!active.get() || course.isEmpty() || text.get().isEmpty()) {
+      boolean nothing = matches.isEmpty() && problem.get().isEmpty();
+      if (nothing && !looking) {
+        return;
+      }
+      looking = false;
       latest.start("replace", () -> new Outcome(List.of(), ""), this::show);
       return;
     }
     Wanted wanted =
         new Wanted(
             text.get(), replacement.get(), matchCase.get(), wholeWords.get(), pattern.get(), where);
+    looking = true;
     latest.start("replace", () -> find(course.get(), wanted), this::show);
   }
 

@@ -20,8 +20,17 @@ public final class BuiltInPersonas {
 
   private BuiltInPersonas() {}
 
+  /** Read once, when they are first asked for. */
+  private static final class Read {
+    private static final List<Persona> ALL = read();
+  }
+
   /** The personas that come with Trellis, in their order. */
   public static List<Persona> all() {
+    return Read.ALL;
+  }
+
+  private static List<Persona> read() {
     List<Persona> out = new ArrayList<>();
     if (TreeReader.read(text()) instanceof Tree.Arr(List<Tree> items)) {
       for (Tree item : items) {

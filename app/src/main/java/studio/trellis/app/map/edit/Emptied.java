@@ -1,5 +1,6 @@
 package studio.trellis.app.map.edit;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,33 +20,23 @@ final class Emptied {
 
   /** Places of the groups that are empty once {@code leaving} lies in {@code target}. */
   Map<String, Place> by(World world, Set<String> leaving, String target) {
+    Set<String> left = new HashSet<>();
+    Set<String> staying = new HashSet<>();
+    for (Activity activity : author.course().activities()) {
+      (leaving.contains(activity.id()) ? left : staying).add(activity.group());
+    }
+    for (Group group : author.course().groups()) {
+      (leaving.contains(group.id()) ? left : staying).add(group.parent());
+    }
+    left.removeAll(staying);
     Map<String, Place> places = new TreeMap<>();
     for (Frame frame : world.frames()) {
-      if (!leaving.contains(frame.id()) && !frame.id().equals(target) && emptied(frame, leaving)) {
+      if (left.contains(frame.id())
+          && !leaving.contains(frame.id())
+          && !frame.id().equals(target)) {
         places.put(frame.id(), new Place((int) frame.box().x(), (int) frame.box().y()));
       }
     }
     return places;
-  }
-
-  private boolean emptied(Frame frame, Set<String> leaving) {
-    boolean had = false;
-    for (Activity activity : author.course().activities()) {
-      if (activity.group().equals(frame.id())) {
-        had = true;
-        if (!leaving.contains(activity.id())) {
-          return false;
-        }
-      }
-    }
-    for (Group group : author.course().groups()) {
-      if (group.parent().equals(frame.id())) {
-        had = true;
-        if (!leaving.contains(group.id())) {
-          return false;
-        }
-      }
-    }
-    return had;
   }
 }

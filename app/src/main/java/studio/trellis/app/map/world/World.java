@@ -47,7 +47,8 @@ public final class World {
     cardById = before.cardById;
     frameById = before.frameById;
     edgeById = before.edgeById;
-    bounds = around(cards, frames);
+    boolean asWide = now.cards().isEmpty() && now.frames().isEmpty();
+    bounds = asWide ? before.bounds : around(cards, frames);
   }
 
   /** What is other than before, each at its position; nothing comes and nothing goes. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
-import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Link;
 
 /** Makes the world of a course from the places of its activities. */
@@ -52,7 +51,7 @@ public final class WorldBuilder {
     List<Card> cards = cards();
     List<Frame> frames = new FrameMaker(course).frames(boxes);
     List<Edge> edges = edges(cards);
-    return new World(cards, frames, edges, bundles());
+    return new World(cards, frames, edges, Bundling.of(course, boxes::get));
   }
 
   private List<Card> cards() {
@@ -93,44 +92,5 @@ public final class WorldBuilder {
       }
     }
     return edges;
-  }
-
-  private List<Bundle> bundles() {
-    Map<List<String>, Integer> counts = new HashMap<>();
-    for (Link link : course.links()) {
-      String from = outermost(link.from());
-      String to = outermost(link.to());
-      if (!from.equals(to)) {
-        counts.merge(List.of(from, to), 1, Integer::sum);
-      }
-    }
-    List<Bundle> bundles = new ArrayList<>();
-    counts.forEach(
-        (ends, links) -> {
-          Box from = boxes.get(ends.get(0));
-          Box to = boxes.get(ends.get(1));
-          if (from != null && to != null) {
-            bundles.add(new Bundle(ends.get(0), ends.get(1), Routes.between(from, to), links));
-          }
-        });
-    return bundles;
-  }
-
-  /** The group around all groups around it, or the part itself. */
-  private String outermost(String id) {
-    Activity activity = course.activities().find(id);
-    String at = activity == null ? parent(id) : activity.group();
-    String top = id;
-    int steps = 0;
-    while (!at.isEmpty() && steps++ < 32) {
-      top = at;
-      at = parent(at);
-    }
-    return top;
-  }
-
-  private String parent(String id) {
-    Group group = course.groups().find(id);
-    return group == null ? "" : group.parent();
   }
 }

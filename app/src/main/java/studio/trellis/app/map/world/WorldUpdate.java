@@ -12,8 +12,8 @@ import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Link;
 
 /**
- * The world after an edit that brought nothing, took nothing away and left everything in its group:
- * only what it touched is made anew, with the frames around it and the links at it.
+ * The world after an edit that brought nothing and took nothing away, and emptied or filled no
+ * group: only what it touched is made anew, with the frames around it and the links at it.
  */
 final class WorldUpdate {
   private final World before;
@@ -24,6 +24,8 @@ final class WorldUpdate {
   private final Map<Integer, Frame> frames = new HashMap<>();
   private final Set<Integer> links = new HashSet<>();
   private final Map<String, Box> moved = new HashMap<>();
+  private final Set<String> around = new HashSet<>();
+  private boolean regrouped;
 
   WorldUpdate(World before, Course course, Map<String, Integer> trouble, Set<String> stale) {
     this.before = before;
@@ -40,7 +42,9 @@ final class WorldUpdate {
       }
     }
     cards();
-    frames();
+    if (!frames()) {
+      return null;
+    }
     World placed = before.with(new World.Difference(cards, frames, Map.of(), before.bundles()));
     return placed.with(new World.Difference(Map.of(), Map.of(), edges(placed), bundles(placed)));
   }
@@ -49,7 +53,7 @@ final class WorldUpdate {
     Activity activity = course.activities().find(id);
     Card card = before.card(id);
     if (activity != null || card != null) {
-      return activity != null && card != null && activity.group().equals(card.group());
+      return activity != null && card != null;
     }
     Link link = course.links().find(id);
     Edge edge = before.edge(id);
@@ -69,9 +73,16 @@ final class WorldUpdate {
       Integer link = before.edgeAt(id);
       if (at != null) {
         Card card = maker.card(course.activities().get(id));
+        Card old = before.cards().get(at);
         cards.put(at, card);
-        if (!card.box().equals(before.cards().get(at).box())) {
+        if (!card.box().equals(old.box())) {
           moved.put(id, card.box());
+          around(card.group());
+        }
+        if (!card.group().equals(old.group())) {
+          regrouped = true;
+          around(card.group());
+          around(old.group());
         }
       } else if (link != null) {
         links.add(link);
@@ -79,29 +90,38 @@ final class WorldUpdate {
     }
   }
 
-  /** The frames around what moved, from the innermost to the outermost. */
-  private void frames() {
-    Set<String> around = new HashSet<>();
-    for (String id : moved.keySet()) {
-      String at = course.activities().get(id).group();
-      while (!at.isEmpty() && around.add(at)) {
-        Frame frame = before.frame(at);
-        at = frame == null ? "" : frame.parent();
-      }
+  /** A group has other content, and so have those around it. */
+  private void around(String group) {
+    String at = group;
+    while (!at.isEmpty() && around.add(at)) {
+      Frame frame = before.frame(at);
+      at = frame == null ? "" : frame.parent();
     }
+  }
+
+  /**
+   * The frames around what moved, from the innermost to the outermost; false: one of them holds
+   * nothing any more, or held nothing before.
+   */
+  private boolean frames() {
     if (around.isEmpty()) {
-      return;
+      return true;
     }
     Map<String, Box> inside = new HashMap<>();
-    for (Card card : before.cards()) {
+    for (int i = 0; i < before.cards().size(); i++) {
+      Card card = cards.getOrDefault(i, before.cards().get(i));
       if (around.contains(card.group())) {
-        inside.merge(card.group(), moved.getOrDefault(card.id(), card.box()), Box::with);
+        inside.merge(card.group(), card.box(), Box::with);
       }
     }
     for (int i = before.frames().size() - 1; i >= 0; i--) {
       Frame frame = before.frames().get(i);
-      Box held = around.contains(frame.id()) ? inside.get(frame.id()) : null;
-      Box box = held == null ? frame.box() : FrameMaker.framed(held);
+      Box held = inside.get(frame.id());
+      boolean other = around.contains(frame.id());
+      if (other && held == null) {
+        return false;
+      }
+      Box box = other && held != null ? FrameMaker.framed(held) : frame.box();
       if (!box.equals(frame.box())) {
         frames.put(i, frame.at(box));
         moved.put(frame.id(), box);
@@ -110,6 +130,7 @@ final class WorldUpdate {
         inside.merge(frame.parent(), box, Box::with);
       }
     }
+    return true;
   }
 
   private Map<Integer, Edge> edges(World placed) {
@@ -129,6 +150,9 @@ final class WorldUpdate {
   }
 
   private List<Bundle> bundles(World placed) {
+    if (regrouped) {
+      return List.copyOf(Bundling.of(course, placed::box));
+    }
     if (moved.isEmpty()) {
       return before.bundles();
     }

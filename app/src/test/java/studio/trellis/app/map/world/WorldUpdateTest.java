@@ -71,6 +71,22 @@ class WorldUpdateTest {
   }
 
   @Test
+  void aCardThatComesIntoAnotherGroupChangesOnlyTheFramesAroundBoth() {
+    Course before = DemoCourse.large(5, 12);
+    World world = WorldBuilder.build(before, Map.of());
+    Activity inGroup =
+        before.activities().all().stream().filter(a -> !a.group().isEmpty()).findFirst().get();
+    for (String group : List.of("", world.frames().getLast().id())) {
+      Edit regroup = new Edit.Regroup(NAME, List.of(inGroup.id()), group);
+      Patch patch = Editing.of(before, regroup);
+      Course after = patch.applyTo(before);
+      World now = new WorldUpdate(world, after, Map.of(), Stale.by(patch, after)).world();
+      assertNotNull(now, "groups that still hold something can be followed");
+      same(WorldBuilder.build(after, Map.of()), now);
+    }
+  }
+
+  @Test
   void aDragShowsEverythingWhereItIsFoundAgain() {
     Course all = DemoCourse.large(5, 12);
     String id = all.activities().all().getFirst().id();
