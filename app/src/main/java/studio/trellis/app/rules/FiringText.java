@@ -20,17 +20,20 @@ import studio.trellis.preview.rules.RuleFirings;
 import studio.trellis.preview.rules.RuleTrial;
 import studio.trellis.preview.walk.Names;
 import studio.trellis.preview.walk.ReadingText;
+import studio.trellis.preview.walk.Turns;
 
 /** What simulated learners made of rules, in words. */
 final class FiringText {
   private final Course course;
   private final Names names;
   private final ReadingText readings;
+  private final Turns turns;
 
   FiringText(Course course) {
     this.course = course;
     this.names = new Names(course, Plan.of(course));
     this.readings = new ReadingText(names);
+    this.turns = new Turns(names);
   }
 
   /** The column of the table: "57 %, 1.3 times". */
@@ -93,6 +96,9 @@ final class FiringText {
     }
     if (answer.looked() == 0) {
       return Text.of("fires.no-looked", who);
+    }
+    if (answer.turned().isPresent()) {
+      return Text.of("fires.no-turned", who, answer.at(), turns.had(answer.turned().get()));
     }
     return answer
         .nearest()

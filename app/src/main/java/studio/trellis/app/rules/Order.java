@@ -10,14 +10,14 @@ import studio.trellis.model.course.Course;
 import studio.trellis.model.rule.Rule;
 
 /** The order in which the engine looks at rules, and priorities for another one. */
-final class Order {
+public final class Order {
   private static final int MOST = 1000;
   private static final int STEP = 10;
 
   private Order() {}
 
   /** By priority; equal ones by their position in the learner's state, then by id. */
-  static List<Rule> of(Course course) {
+  public static List<Rule> of(Course course) {
     Map<String, Integer> positions = new HashMap<>();
     List<String> known = course.positions().rules();
     for (int i = 0; i < known.size(); i++) {

@@ -52,6 +52,16 @@ public final class Text {
     return args.length == 0 ? pattern : new MessageFormat(pattern, LOCALE).format(args);
   }
 
+  /** A clause as a sentence: with a capital and a full stop. */
+  public static String sentence(String clause) {
+    if (clause.isEmpty()) {
+      return clause;
+    }
+    int first = clause.offsetByCodePoints(0, 1);
+    String text = clause.substring(0, first).toUpperCase(LOCALE) + clause.substring(first);
+    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
+  }
+
   /** Whether there is a text with this key. */
   public static boolean has(String key) {
     return TEXTS.containsKey(key);

@@ -1,7 +1,9 @@
 package studio.trellis.app.walk;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import studio.trellis.app.fx.control.Ui;
@@ -10,9 +12,16 @@ import studio.trellis.app.text.Text;
 /** Estimates over the walk as lines, from 0 to 100 %. */
 final class EstimateChart extends Pane {
   private static final double WIDTH = 306;
-  private static final double HEIGHT = 92;
+  private static final double HEIGHT = 112;
+  private static final double TOP = 18;
+  private static final double GOAL_NAME = 84;
 
-  EstimateChart(List<EstimateLine> lines) {
+  /**
+   * A chart.
+   *
+   * @param mastery from where on a skill counts as mastered, thousandths
+   */
+  EstimateChart(List<EstimateLine> lines, int mastery) {
     setMinSize(WIDTH, HEIGHT);
     setPrefSize(WIDTH, HEIGHT);
     setMaxSize(WIDTH, HEIGHT);
@@ -21,6 +30,14 @@ final class EstimateChart extends Pane {
       double y = y(percent * 10);
       getChildren().add(Ui.styled(new Line(0, y, WIDTH, y), "chart-rule"));
     }
+    double goal = y(mastery);
+    getChildren().add(Ui.styled(new Line(0, goal, WIDTH, goal), "chart-goal"));
+    Label named =
+        Ui.label(Text.of("walk.mastery", Text.share(mastery)), "chart-goal-name", "small");
+    named.setMinWidth(Region.USE_PREF_SIZE);
+    named.setPrefWidth(GOAL_NAME);
+    named.relocate(WIDTH - GOAL_NAME, 0);
+    getChildren().add(named);
     StringBuilder spoken = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       EstimateLine line = lines.get(i);
@@ -42,6 +59,6 @@ final class EstimateChart extends Pane {
   }
 
   private static double y(int thousandths) {
-    return 2 + (HEIGHT - 4) * (1000 - thousandths) / 1000;
+    return TOP + (HEIGHT - TOP - 2) * (1000 - thousandths) / 1000;
   }
 }

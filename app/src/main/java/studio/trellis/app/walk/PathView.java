@@ -31,7 +31,7 @@ final class PathView extends VBox {
     setMaxWidth(WIDTH);
     ListView<Moment> list = new ListView<>(model.moments());
     list.setId("path");
-    list.setAccessibleText(Text.of("walk.path"));
+    list.setAccessibleText(Text.of("walk.path", WalkViewModel.SEED));
     list.getStyleClass().add("path-list");
     list.setPlaceholder(Ui.wrapped(Text.of("walk.begin"), "ink-3"));
     list.setCellFactory(view -> new MomentCell());
@@ -51,10 +51,23 @@ final class PathView extends VBox {
               list.getSelectionModel().clearAndSelect(at.intValue());
               FxThread.later(() -> list.scrollTo(Math.max(0, at.intValue() - 3)));
             });
-    Label agreement = Ui.wrapped("", "small", "good");
+    Label agreement = Ui.wrapped("", "small");
     agreement.setId("agreement");
     agreement.textProperty().bind(model.agreementProperty());
-    getChildren().addAll(Ui.section(Text.of("walk.path")), list, agreement);
+    model
+        .agreement()
+        .toneProperty()
+        .subscribe(
+            tone -> {
+              String style =
+                  switch (tone) {
+                    case GOOD -> "good";
+                    case BAD -> "bad";
+                    case QUIET -> "ink-2";
+                  };
+              agreement.getStyleClass().setAll("label", "small", style);
+            });
+    getChildren().addAll(Ui.section(Text.of("walk.path", WalkViewModel.SEED)), list, agreement);
   }
 
   /** One step. */

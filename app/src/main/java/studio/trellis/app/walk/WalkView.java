@@ -29,6 +29,8 @@ import studio.trellis.packaging.target.Target;
 
 /** The walk: the learner's real page, the path, and the reasons, side by side. */
 public final class WalkView extends HBox {
+  private static final double WHO = 150;
+
   private final Desk desk;
   private final JobRunner jobs;
   private final Target web;
@@ -68,10 +70,13 @@ public final class WalkView extends HBox {
     personas.setAccessibleText(Text.of("walk.who"));
     personas.setCellFactory(list -> new PersonaCell());
     personas.setButtonCell(new PersonaCell());
+    personas.setPrefWidth(WHO);
+    personas.setMinWidth(0);
     personas.valueProperty().bindBidirectional(model.personaProperty());
     Button edit =
         Buttons.link(Text.of("walk.personas"), () -> desk.pageProperty().set(Pages.PERSONAS));
     edit.setId("walk-personas");
+    edit.setMinWidth(Region.USE_PREF_SIZE);
     VBox who = Ui.column(2, Ui.row(4, personas, edit), about);
     HBox.setHgrow(who, Priority.ALWAYS);
     Button step = Buttons.primary(Text.of("walk.step"), model::step);

@@ -1,6 +1,5 @@
 package studio.trellis.app.walk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -9,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,7 +19,6 @@ import studio.trellis.app.desk.Selection;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.engine.Decision;
-import studio.trellis.model.engine.Replay;
 import studio.trellis.model.engine.Standing;
 import studio.trellis.model.learner.LearnerLog;
 import studio.trellis.model.learner.StateText;
@@ -32,7 +29,9 @@ import studio.trellis.preview.walk.WalkStep;
 
 /** A persona's walk, or one's own: its steps, the one looked at, and what both engines say. */
 public final class WalkViewModel {
-  private static final int SEED = 42;
+  /** Of every walk of a persona: a step that is named elsewhere can be looked at here. */
+  static final int SEED = 42;
+
   private static final int MOST = 2000;
 
   private final Desk desk;
@@ -41,7 +40,7 @@ public final class WalkViewModel {
   private final ObservableList<Moment> moments = FXCollections.observableArrayList();
   private final IntegerProperty looked = new SimpleIntegerProperty(-1);
   private final BooleanProperty own = new SimpleBooleanProperty();
-  private final ReadOnlyStringWrapper agreement = new ReadOnlyStringWrapper("");
+  private final Agreement agreement = new Agreement();
   private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
   private @Nullable Walk walk;
   private String wanted = "";
@@ -101,7 +100,12 @@ public final class WalkViewModel {
 
   /** What both engines say, in words. */
   public ReadOnlyStringProperty agreementProperty() {
-    return agreement.getReadOnlyProperty();
+    return agreement.textProperty();
+  }
+
+  /** The same, and how it is to be said. */
+  Agreement agreement() {
+    return agreement;
   }
 
   /** Grows with each change of what the page has to show. */
@@ -116,13 +120,16 @@ public final class WalkViewModel {
     moments.clear();
     looked.set(-1);
     path();
-    agreement.set("");
+    agreement.say("");
     Persona chosen = persona.get();
     walk =
         chosen == null
             ? null
             : desk.open().map(open -> new Walk(open.course(), chosen, SEED)).orElse(null);
-    telling = walk == null ? null : new Telling(walk.names());
+    telling =
+        walk == null
+            ? null
+            : desk.open().map(open -> new Telling(open.course(), walk.names())).orElse(null);
     version.set(version.get() + 1);
   }
 
@@ -180,17 +187,20 @@ public final class WalkViewModel {
     if (now == null || words == null || own.get()) {
       return false;
     }
-    int before = now.steps().isEmpty() ? 0 : minutesOf(now);
     WalkStep step = now.next();
     if (step == null) {
       return false;
     }
+    moments.add(moment(now, words, step));
+    return true;
+  }
+
+  private static Moment moment(Walk walk, Telling words, WalkStep step) {
+    int before = step.number() == 1 ? 0 : walk.steps().get(step.number() - 2).minutes();
     PathLine line =
         words.line(step.number(), step.decision(), step.evidence(), step.minutes() - before);
-    moments.add(
-        new Moment(
-            line, step.decision(), now.standing(), StateText.write(step.decision().after())));
-    return true;
+    return new Moment(
+        line, step.decision(), walk.standing(), StateText.write(step.decision().after()));
   }
 
   /** The map goes along: what the walk looks at is what is selected. */
@@ -227,8 +237,8 @@ public final class WalkViewModel {
     return at < 0 || at >= moments.size() ? "" : moments.get(at).shown();
   }
 
-  /** Why the step looked at came. */
-  List<WhyLine> why() {
+  /** What was considered for the step looked at. */
+  List<WhyCard> why() {
     int at = looked.get();
     Telling words = telling;
     return at < 0 || at >= moments.size() || words == null
@@ -237,7 +247,7 @@ public final class WalkViewModel {
   }
 
   /** What would have turned the step looked at: worked out when it is asked, by deciding again. */
-  List<WhyLine> turns() {
+  List<TurnCard> turns() {
     int at = looked.get();
     Telling words = telling;
     Walk now = walk;
@@ -246,10 +256,18 @@ public final class WalkViewModel {
         : words.turns(now, at + 1);
   }
 
-  /** The name of the skill at a position. */
-  String skill(int position) {
+  /** Goes another way from the step looked at on, as if what turns it had been so. */
+  void tryOut(TurnCard turn) {
+    int at = looked.get();
+    Walk now = walk;
     Telling words = telling;
-    return words == null ? "" : words.skill(position);
+    if (now != null && words != null && at >= 0 && at < moments.size() && !own.get()) {
+      now.tryOut(at + 1, turn.turn());
+      moments.remove(at, moments.size());
+      moments.add(moment(now, words, now.steps().getLast()));
+      settle();
+      agreement.say(Text.of("walk.tried", at + 1, turn.text()));
+    }
   }
 
   /**
@@ -258,7 +276,7 @@ public final class WalkViewModel {
    */
   String log() {
     Walk now = walk;
-    return now == null || moments.isEmpty() || own.get()
+    return now == null || moments.isEmpty() || own.get() || !now.tried().isEmpty()
         ? ""
         : now.seed() + " " + LearnerLog.write(now.log());
   }
@@ -267,11 +285,7 @@ public final class WalkViewModel {
   void compare(String digest) {
     Walk now = walk;
     if (now != null && !moments.isEmpty() && !own.get()) {
-      String here = Replay.digest(now.engine(), now.seed(), LearnerLog.write(now.log()));
-      agreement.set(
-          here.equals(digest)
-              ? Text.of("walk.agree", moments.size())
-              : Text.of("walk.disagree", moments.size()));
+      agreement.compare(now, digest);
     }
   }
 
@@ -280,7 +294,7 @@ public final class WalkViewModel {
     Walk now = walk;
     if (now != null) {
       ownWalk = new OwnWalk(now.engine(), pageState);
-      agreement.set(Text.of("walk.own"));
+      agreement.say(Text.of("walk.own"));
     }
   }
 
@@ -295,7 +309,7 @@ public final class WalkViewModel {
       moments.add(new Moment(line, decision, now.engine().standing(mine.state()), pageState));
       looked.set(moments.size() - 1);
       path();
-      tell(mine);
+      agreement.follow(mine);
     }
   }
 
@@ -313,32 +327,18 @@ public final class WalkViewModel {
         String shown = moments.get(last).shown();
         moments.set(last, new Moment(line, decision, now.engine().standing(mine.state()), shown));
       }
-      tell(mine);
+      agreement.follow(mine);
     }
-  }
-
-  private void tell(OwnWalk mine) {
-    agreement.set(
-        mine.agrees()
-            ? Text.of("walk.agree-events", mine.compared())
-            : Text.of("walk.disagree", mine.compared()));
   }
 
   /** Estimates over the walk, a line for each skill that moved, in thousandths. */
   List<EstimateLine> estimates() {
-    List<EstimateLine> lines = new ArrayList<>();
-    if (!moments.isEmpty()) {
-      for (Standing.OfSkill first : moments.getFirst().after().skills()) {
-        List<Integer> values = new ArrayList<>();
-        for (Moment moment : moments) {
-          moment.after().skills().stream()
-              .filter(skill -> skill.skill() == first.skill())
-              .forEach(skill -> values.add(skill.now()));
-        }
-        lines.add(new EstimateLine(skill(first.skill()), first.start(), values));
-      }
-      lines.sort((a, b) -> b.moved() - a.moved());
-    }
-    return lines;
+    Telling words = telling;
+    return words == null ? List.of() : EstimateLine.of(moments, words);
+  }
+
+  /** From where on a skill counts as mastered in this course, thousandths. */
+  int mastery() {
+    return desk.open().map(open -> open.course().policies().mastery().threshold()).orElse(0);
   }
 }

@@ -17,7 +17,7 @@ final class WhyView extends ScrollPane {
   private static final int LINES = 4;
 
   private final WalkViewModel model;
-  private final VBox box = new VBox(12);
+  private final VBox box = new VBox(16);
 
   WhyView(WalkViewModel model) {
     this.model = model;
@@ -42,55 +42,59 @@ final class WhyView extends ScrollPane {
       return;
     }
     Moment moment = model.moments().get(at);
-    box.getChildren()
-        .addAll(
+    VBox head =
+        Ui.column(
+            4,
             Ui.label(Text.of("walk.decision", moment.line().number()), "ink-3", "small"),
             Ui.wrapped(moment.line().title(), "title"));
-    VBox not = new VBox(5);
-    for (WhyLine line : model.why()) {
-      switch (line.weight()) {
-        case WON ->
-            box.getChildren().add(card(Text.of("walk.won"), line.text(), "good-card", "won-card"));
-        case ALSO -> box.getChildren().add(card(Text.of("walk.also"), line.text(), "soft-card"));
-        case OTHERWISE -> box.getChildren().add(card("", line.text(), "soft-card"));
-        case TURN -> {}
-        case NOT -> not.getChildren().add(Ui.wrapped(line.text(), "ink-3", "small"));
-      }
+    box.getChildren().add(head);
+    List<WhyCard> why = model.why();
+    why.stream()
+        .filter(card -> card.weight() == WhyCard.Weight.BEFORE)
+        .forEach(card -> head.getChildren().add(Ui.wrapped(card.text(), "ink-3", "small")));
+    VBox came = new VBox(8);
+    List<VBox> won = cards(why, WhyCard.Weight.WON);
+    won.stream().skip(1).forEach(card -> card.getStyleClass().setAll("soft-card"));
+    came.getChildren().addAll(won);
+    came.getChildren().addAll(cards(why, WhyCard.Weight.ALSO));
+    came.getChildren().addAll(cards(why, WhyCard.Weight.OTHERWISE));
+    for (TurnCard turn : model.turns()) {
+      came.getChildren().add(WhyCards.turn(turn, () -> model.tryOut(turn)));
     }
-    for (WhyLine line : model.turns()) {
-      box.getChildren().add(card("", line.text(), "turn-card"));
-    }
+    box.getChildren().add(came);
     estimates();
-    if (!not.getChildren().isEmpty()) {
-      box.getChildren().addAll(Ui.section(Text.of("walk.not")), not);
-    }
+    box.getChildren().addAll(WhyCards.under(Text.of("walk.not"), cards(why, WhyCard.Weight.NOT)));
   }
 
-  private static VBox card(String head, String text, String... styles) {
-    VBox card = Ui.styled(new VBox(4), styles);
-    if (!head.isEmpty()) {
-      card.getChildren().add(Ui.label(head, "strong"));
-    }
-    card.getChildren().add(Ui.wrapped(text));
-    return card;
+  /** A share in thousandths in whole hundredths. */
+  private static String whole(int thousandths) {
+    return Text.share((thousandths + 5) / 10 * 10);
+  }
+
+  private static List<VBox> cards(List<WhyCard> why, WhyCard.Weight weight) {
+    return why.stream().filter(card -> card.weight() == weight).map(WhyCards::card).toList();
   }
 
   private void estimates() {
     List<EstimateLine> moved =
         model.estimates().stream().filter(line -> line.moved() > 0).limit(LINES).toList();
     if (!moved.isEmpty()) {
-      VBox legend = new VBox(3);
+      VBox legend = new VBox(4);
       for (int i = 0; i < moved.size(); i++) {
         Label name =
             Ui.label(
-                Text.of("walk.estimate", moved.get(i).skill(), Text.share(moved.get(i).now())),
-                "small");
+                Text.of("walk.estimate", moved.get(i).skill(), whole(moved.get(i).now())), "small");
         legend
             .getChildren()
             .add(Ui.row(7, Ui.styled(new Region(), "legend-dot", "line-" + i), name));
       }
       box.getChildren()
-          .addAll(Ui.section(Text.of("walk.estimates")), new EstimateChart(moved), legend);
+          .add(
+              Ui.column(
+                  8,
+                  Ui.section(Text.of("walk.estimates")),
+                  new EstimateChart(moved, model.mastery()),
+                  legend));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import studio.trellis.model.learner.Draft;
 import studio.trellis.model.learner.LearnerState;
 
@@ -52,6 +53,34 @@ public record Turn(List<Reading> changed, Decision instead) {
     return out;
   }
 
+  /**
+   * What comes when all of these values are otherwise, each just so much that its comparison comes
+   * out the other way; null: one of them cannot be changed by itself.
+   */
+  public static @Nullable Turn by(Engine engine, LearnerState state, int now, List<Reading> read) {
+    Draft draft = state.draft();
+    Facts facts = new Facts(engine.plan(), new Grid(), draft);
+    List<Reading> changed = new ArrayList<>();
+    for (Reading one : read) {
+      int to = Otherwise.flipped(one, facts);
+      if (to < 0 || !Otherwise.set(facts, one.kind(), one.subject(), to)) {
+        return null;
+      }
+      changed.add(new Reading(one.kind(), one.subject(), one.compare(), one.wanted(), to));
+    }
+    return new Turn(changed, engine.decide(draft.freeze(), now));
+  }
+
+  /** The state with what this changes: from it comes {@link #instead}. */
+  public LearnerState on(Engine engine, LearnerState state) {
+    Draft draft = state.draft();
+    Facts facts = new Facts(engine.plan(), new Grid(), draft);
+    for (Reading one : changed) {
+      Otherwise.set(facts, one.kind(), one.subject(), one.read());
+    }
+    return draft.freeze();
+  }
+
   private record Ranked(int distance, Turn turn) {}
 
   private static void add(
@@ -61,21 +90,13 @@ public record Turn(List<Reading> changed, Decision instead) {
       int now,
       Decision decision,
       List<Reading> tried) {
-    Draft draft = state.draft();
-    Facts facts = new Facts(engine.plan(), new Grid(), draft);
-    int distance = 0;
-    List<Reading> changed = new ArrayList<>();
-    for (Reading read : tried) {
-      int to = Otherwise.flipped(read, facts);
-      if (to < 0 || !Otherwise.set(facts, read.kind(), read.subject(), to)) {
-        return;
+    Turn turn = by(engine, state, now, tried);
+    if (turn != null && !outcome(turn.instead()).equals(outcome(decision))) {
+      int distance = 0;
+      for (int i = 0; i < tried.size(); i++) {
+        distance += Otherwise.distance(tried.get(i), turn.changed().get(i).read());
       }
-      distance += Otherwise.distance(read, to);
-      changed.add(new Reading(read.kind(), read.subject(), read.compare(), read.wanted(), to));
-    }
-    Decision instead = engine.decide(draft.freeze(), now);
-    if (!outcome(instead).equals(outcome(decision))) {
-      found.add(new Ranked(distance, new Turn(changed, instead)));
+      found.add(new Ranked(distance, turn));
     }
   }
 

@@ -2,6 +2,7 @@ package studio.trellis.model.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.engine.Decision;
@@ -90,6 +91,14 @@ public final class Journey {
 
   /** Makes the next decision and lets the learner meet it; null when the journey is over. */
   public @Nullable Decision step() {
+    return step(known -> known);
+  }
+
+  /**
+   * The same, with what the engine knows of the learner changed right before it decides: what if it
+   * were otherwise. The log does not tell of the change.
+   */
+  public @Nullable Decision step(UnaryOperator<LearnerState> otherwise) {
     if (over) {
       return null;
     }
@@ -97,6 +106,7 @@ public final class Journey {
       paused = false;
       nextSession();
     }
+    state = otherwise.apply(state);
     Decision decision = engine.decide(state, now());
     state = decision.after();
     log.add(new LearnerLog.Entry(now(), new Evidence.Met()));

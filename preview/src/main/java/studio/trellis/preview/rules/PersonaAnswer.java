@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.engine.Decision;
 import studio.trellis.model.engine.Engine;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.engine.Reading;
 import studio.trellis.model.engine.Reason;
+import studio.trellis.model.engine.Turn;
+import studio.trellis.model.learner.LearnerState;
 import studio.trellis.model.persona.Persona;
 import studio.trellis.model.rule.Rule;
 import studio.trellis.model.simulation.AnswerKeys;
@@ -26,6 +29,9 @@ import studio.trellis.preview.walk.Walk;
  * @param looked how often the engine asked for its condition
  * @param nearest where it does not fire: the value that kept it from that when the least was
  *     missing; empty: it fires, or was never looked at, or had nowhere to lead
+ * @param turned what would have made it fire there, as the engine says that decided again; empty:
+ *     it fires, or nothing that can be changed by itself would have
+ * @param at the step of {@code nearest}, from 1; 0: there is none
  * @param overlaps rules that wanted something else at the same step
  */
 public record PersonaAnswer(
@@ -34,6 +40,8 @@ public record PersonaAnswer(
     int times,
     int looked,
     Optional<Reading> nearest,
+    Optional<Turn> turned,
+    int at,
     List<Overlap> overlaps) {
   /** Steps after which a walk is not followed on. */
   static final int MOST_STEPS = 2_000;
@@ -59,13 +67,18 @@ public record PersonaAnswer(
       Follow follow = new Follow(watch);
       Journey journey = new Journey(engine, keys, persona, seed, Walk.START);
       for (int i = 1; i <= MOST_STEPS && !stop.getAsBoolean(); i++) {
-        Decision decision = journey.step();
+        Decision decision =
+            journey.step(
+                known -> {
+                  follow.before(known, journey.now());
+                  return known;
+                });
         if (decision == null) {
           break;
         }
         follow.take(i, decision);
       }
-      out.add(follow.answer(persona));
+      out.add(follow.answer(persona, engine));
     }
     return out;
   }
@@ -86,12 +99,23 @@ public record PersonaAnswer(
     private int step;
     private int times;
     private int looked;
-    private Optional<Reading> nearest = Optional.empty();
+    private List<Reading> nearest = List.of();
+    private int nearestStep;
+    private @Nullable LearnerState nearestState;
+    private int nearestMinute;
+    private @Nullable LearnerState state;
+    private int minute;
     private int missing = Integer.MAX_VALUE;
     private int distance = Integer.MAX_VALUE;
 
     Follow(RuleWatch watch) {
       this.watch = watch;
+    }
+
+    /** What the engine knows when it is about to decide. */
+    void before(LearnerState known, int now) {
+      state = known;
+      minute = now;
     }
 
     void take(int number, Decision decision) {
@@ -107,12 +131,12 @@ public record PersonaAnswer(
           overlaps.addAll(watch.overlaps(decision, reason));
         }
         case WOULD_HAVE -> overlaps.addAll(watch.overlaps(decision, reason));
-        case NOT_MET -> near(reason);
+        case NOT_MET -> near(number, reason);
         case NOTHING -> {}
       }
     }
 
-    private void near(Reason reason) {
+    private void near(int number, Reason reason) {
       List<Reading> blocking = Blocking.of(watch.rule().condition(), Reading.of(reason));
       if (blocking.isEmpty()) {
         return;
@@ -122,17 +146,37 @@ public record PersonaAnswer(
       if (blocking.size() < missing || (blocking.size() == missing && off < distance)) {
         missing = blocking.size();
         distance = off;
-        nearest = Optional.of(first);
+        nearest = blocking;
+        nearestStep = number;
+        nearestState = state;
+        nearestMinute = minute;
       }
     }
 
-    PersonaAnswer answer(Persona persona) {
+    /** All that was missing there made otherwise, and decided again: does it fire? */
+    private Optional<Turn> turned(Engine engine) {
+      LearnerState then = nearestState;
+      if (then == null) {
+        return Optional.empty();
+      }
+      return Optional.ofNullable(Turn.by(engine, then, nearestMinute, nearest))
+          .filter(
+              turn -> {
+                Reason reason = watch.reason(turn.instead());
+                return reason != null && RuleWatch.fired(reason);
+              });
+    }
+
+    PersonaAnswer answer(Persona persona, Engine engine) {
+      boolean fires = times > 0;
       return new PersonaAnswer(
           persona,
           step,
           times,
           looked,
-          times > 0 ? Optional.empty() : nearest,
+          fires ? Optional.empty() : nearest.stream().findFirst(),
+          fires ? Optional.empty() : turned(engine),
+          fires ? 0 : nearestStep,
           new ArrayList<>(overlaps));
     }
   }

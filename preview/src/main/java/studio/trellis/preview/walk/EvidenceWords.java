@@ -6,6 +6,9 @@ import studio.trellis.model.learner.Evidence;
 
 /** What a learner did at one step, in a few words: "2 hints · wrong, certain". */
 public final class EvidenceWords {
+  /** So many self-ratings are told one by one no more. */
+  private static final int MANY = 4;
+
   private final Names names;
 
   public EvidenceWords(Names names) {
@@ -29,13 +32,32 @@ public final class EvidenceWords {
     if (hints > 0) {
       out.add(Say.of("did.hints", hints));
     }
+    String rated = rated(evidence);
+    if (!rated.isEmpty()) {
+      out.add(rated);
+    }
     for (Evidence e : evidence) {
-      String words = one(e);
+      String words = e instanceof Evidence.Rated && !rated.isEmpty() ? "" : one(e);
       if (!words.isEmpty()) {
         out.add(words);
       }
     }
     return String.join(" · ", out);
+  }
+
+  /** Many self-ratings in one: how many, and the one that came most often; empty: they are few. */
+  private static String rated(List<Evidence> evidence) {
+    int[] often = new int[5];
+    int all = 0;
+    int most = 0;
+    for (Evidence e : evidence) {
+      if (e instanceof Evidence.Rated given) {
+        all++;
+        often[given.rating()]++;
+        most = often[given.rating()] > often[most] ? given.rating() : most;
+      }
+    }
+    return all < MANY ? "" : Say.of("did.rated-many", all, Say.of("rating." + most), often[most]);
   }
 
   private String one(Evidence evidence) {

@@ -11,6 +11,12 @@ import studio.trellis.model.rule.Condition;
 
 /** The values that a rule or link read, in words: "mastery of Objections 22 % < 40 %". */
 public final class ReadingText {
+  private static final String LEAST = "≥";
+  private static final String LESS = "<";
+  private static final String IS = "=";
+  private static final String IS_NOT = "≠";
+  private static final String UNKNOWN = "?";
+
   private final Names names;
 
   /** Texts for a course with these names. */
@@ -28,7 +34,31 @@ public final class ReadingText {
   }
 
   /** One value that was read: "mastery of Objections 22 % < 40 %". */
-  public String of(Reading r) {
+  public String of(Reading reading) {
+    Value value = value(reading);
+    return switch (value.sign()) {
+      case "" -> value.what();
+      case UNKNOWN -> Say.of("reading.unknown", value.what());
+      case IS -> Say.of("reading.is", value.what(), value.read());
+      case IS_NOT -> Say.of("reading.is-not", value.what(), value.read(), value.wanted());
+      default -> value.what() + " " + value.read() + " " + value.sign() + " " + value.wanted();
+    };
+  }
+
+  /**
+   * One value that was read, in its parts.
+   *
+   * @param what what was read: "mastery of Objections"; all of it, where the sign is empty
+   * @param read what it was: "22 %"
+   * @param sign how it compares, as it is true: "≥", "<", "=", "≠"; "?": it was not known; empty:
+   *     it was or was not so
+   * @param wanted with what it was compared: "40 %"
+   * @param holds whether it was as the condition says
+   */
+  public record Value(String what, String read, String sign, String wanted, boolean holds) {}
+
+  /** One value that was read, in its parts. */
+  public Value value(Reading r) {
     String key = "reading." + Words.of(r.kind());
     return switch (r.kind()) {
       case MASTERY ->
@@ -40,18 +70,22 @@ public final class ReadingText {
       case ATTEMPTS -> compared(Say.of(key, names.activity(r.subject())), r);
       case IN_ROW -> compared(Say.of(key, names.skill(r.subject())), r);
       case OPTION ->
-          Say.of(
-              key + (r.read() < 0 ? ".no" : ".yes"),
-              names.options(r.subject(), 1 << r.wanted()),
-              names.item(r.subject()));
+          so(
+              Say.of(
+                  key + (r.read() < 0 ? ".no" : ".yes"),
+                  names.options(r.subject(), 1 << r.wanted()),
+                  names.item(r.subject())),
+              r);
       case RIGHT ->
-          r.read() < 0
-              ? Say.of("reading.no-answer")
-              : Say.of(r.read() == 1 ? "reading.right" : "reading.wrong");
+          so(
+              r.read() < 0
+                  ? Say.of("reading.no-answer")
+                  : Say.of(r.read() == 1 ? "reading.right" : "reading.wrong"),
+              r);
       case CONFIDENCE -> compared(Say.of(key), r, sure(r.read()), sure(r.wanted()));
       case HINTS -> compared(Say.of(key), r);
       case VISITED, COMPLETED -> flag(key, names.activity(r.subject()), r);
-      case TAG -> Say.of(key + (r.read() < 0 ? ".no" : ".yes"));
+      case TAG -> so(Say.of(key + (r.read() < 0 ? ".no" : ".yes")), r);
       case ATTRIBUTE ->
           compared(names.attribute(r.subject()), r, known(r), names.value(r.subject(), r.wanted()));
       case KNOWN -> flag(key, names.attribute(r.subject()), r);
@@ -62,7 +96,7 @@ public final class ReadingText {
               Say.of(key, names.skill(r.subject())), r, Say.share(r.read()), Say.share(r.wanted()));
       case DUE ->
           r.subject() < 0
-              ? Say.of(r.read() == 1 ? "reading.due.any.yes" : "reading.due.any.no")
+              ? so(Say.of(r.read() == 1 ? "reading.due.any.yes" : "reading.due.any.no"), r)
               : flag(key, names.skill(r.subject()), r);
       case CALIBRATION -> compared(Say.of(key), r, calibration(r.read()), calibration(r.wanted()));
       case SCORE ->
@@ -88,62 +122,47 @@ public final class ReadingText {
         && (r.compare() == Compare.EQUAL || r.compare() == Compare.NOT_EQUAL)) {
       return Say.of("turn.value", names.attribute(r.subject()), known(r));
     }
+    Value value = value(r);
     boolean order = r.compare() == Compare.AT_LEAST || r.compare() == Compare.BELOW;
-    String said = of(r);
-    int at = order ? Math.max(said.lastIndexOf(" ≥ "), said.lastIndexOf(" < ")) : -1;
-    if (at < 0) {
-      return Say.of("turn.so", said);
-    }
-    boolean least = said.charAt(at + 1) == '≥';
-    String wanted = said.substring(at + 3);
-    String what = said.substring(0, at);
-    int before = what.lastIndexOf(read(r));
-    return Say.of(
-        least ? "turn.at-least" : "turn.below",
-        before > 0 ? what.substring(0, before).strip() : what,
-        wanted);
-  }
-
-  /** How a value that is compared by size is written. */
-  private static String read(Reading r) {
-    return switch (r.kind()) {
-      case MASTERY, SCORE, RECALL, LOT -> Say.share(r.read());
-      case BAND -> band(r.read());
-      case CONFIDENCE -> sure(r.read());
-      case STARTED -> rating(r.read());
-      default -> Integer.toString(r.read());
-    };
+    return order && (value.sign().equals(LEAST) || value.sign().equals(LESS))
+        ? Say.of(
+            value.sign().equals(LEAST) ? "turn.at-least" : "turn.below",
+            value.what(),
+            value.wanted())
+        : Say.of("turn.so", of(r));
   }
 
   private String known(Reading r) {
     return r.read() < 0 ? "" : names.value(r.subject(), r.read());
   }
 
-  private static String flag(String key, String name, Reading r) {
-    return Say.of(key + (r.read() == 1 ? ".yes" : ".no"), name);
+  private static Value flag(String key, String name, Reading r) {
+    return so(Say.of(key + (r.read() == 1 ? ".yes" : ".no"), name), r);
   }
 
-  private static String compared(String what, Reading r) {
+  private static Value so(String what, Reading r) {
+    return new Value(what, "", "", "", holds(r));
+  }
+
+  private static boolean holds(Reading r) {
+    return r.read() >= 0 && r.compare().holds(r.read(), r.wanted());
+  }
+
+  private static Value compared(String what, Reading r) {
     return compared(what, r, Integer.toString(r.read()), Integer.toString(r.wanted()));
   }
 
-  private static String compared(String what, Reading r, String read, String wanted) {
-    if (r.read() < 0) {
-      return Say.of("reading.unknown", what);
-    }
-    // What is written is what is true, whether the condition held or not.
-    boolean holds = r.compare().holds(r.read(), r.wanted());
-    return switch (r.compare()) {
-      case AT_LEAST, BELOW -> what + " " + read + sign(r.compare(), holds) + wanted;
-      case EQUAL, NOT_EQUAL ->
-          r.read() == r.wanted()
-              ? Say.of("reading.is", what, read)
-              : Say.of("reading.is-not", what, read, wanted);
-    };
-  }
-
-  private static String sign(Compare compare, boolean holds) {
-    return (compare == Compare.AT_LEAST) == holds ? " ≥ " : " < ";
+  /** What is written is what is true, whether the condition held or not. */
+  private static Value compared(String what, Reading r, String read, String wanted) {
+    boolean holds = holds(r);
+    String sign =
+        switch (r.compare()) {
+          case AT_LEAST, BELOW -> (r.compare() == Compare.AT_LEAST) == holds ? LEAST : LESS;
+          case EQUAL, NOT_EQUAL -> r.read() == r.wanted() ? IS : IS_NOT;
+        };
+    return r.read() < 0
+        ? new Value(what, "", UNKNOWN, wanted, false)
+        : new Value(what, read, sign, wanted, holds);
   }
 
   private static String band(int ordinal) {

@@ -51,19 +51,21 @@ public final class ReasonText {
     return out;
   }
 
-  /** One reason as a sentence without a full stop. */
+  /** One reason as a sentence without a full stop, with the values that it read. */
   public String of(Reason reason) {
-    return switch (reason.outcome()) {
-      case WOULD_HAVE -> Say.of("outcome.would-have", small(plain(reason)));
-      case WON, ALSO, NOT_MET, NOTHING -> plain(reason);
-    };
+    String values = readings.of(reason);
+    String plain = values.isEmpty() ? said(reason) : said(reason) + ": " + values;
+    return reason.outcome() == Outcome.WOULD_HAVE
+        ? Say.of("outcome.would-have", small(plain))
+        : plain;
   }
 
   private static String small(String sentence) {
     return sentence.substring(0, 1).toLowerCase(Locale.ENGLISH) + sentence.substring(1);
   }
 
-  private String plain(Reason r) {
+  /** The same without the values and without what came of it. */
+  public String said(Reason r) {
     String key = "why." + Words.of(r.why());
     return switch (r.why()) {
       case RESUME, MASTERED, NO_ITEM_LEFT, RETURN, TEST_OUT, START, REQUIRED, CORE ->
@@ -122,7 +124,7 @@ public final class ReasonText {
           case NOT_MET -> reason.target() == Reason.ENDED ? "ended" : "not-met";
           case NOTHING -> "nothing";
         };
-    return with(Say.of("why.rule." + outcome, names.rule(reason.subject())), readings.of(reason));
+    return Say.of("why.rule." + outcome, names.rule(reason.subject()));
   }
 
   private String link(Reason reason) {
@@ -134,11 +136,6 @@ public final class ReasonText {
           case NOT_MET -> "not-met";
           case NOTHING -> "nothing";
         };
-    return with(
-        Say.of("why.link." + outcome, kind, names.target(reason.target())), readings.of(reason));
-  }
-
-  private static String with(String sentence, String values) {
-    return values.isEmpty() ? sentence : sentence + ": " + values;
+    return Say.of("why.link." + outcome, kind, names.target(reason.target()));
   }
 }

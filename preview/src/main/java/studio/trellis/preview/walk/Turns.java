@@ -46,6 +46,8 @@ public final class Turns {
         continue;
       }
       step++;
+      Turn tried = walk.tried().get(step);
+      state = tried == null ? state : tried.on(engine, state);
       Decision decision = engine.decide(state, entry.minute());
       if (step >= from) {
         out.add(Turn.of(engine, state, entry.minute(), decision, MOST));

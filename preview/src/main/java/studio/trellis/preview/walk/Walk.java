@@ -1,13 +1,17 @@
 package studio.trellis.preview.walk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.engine.Decision;
 import studio.trellis.model.engine.Engine;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.engine.Standing;
+import studio.trellis.model.engine.Turn;
 import studio.trellis.model.learner.Evidence;
 import studio.trellis.model.learner.LearnerLog;
 import studio.trellis.model.learner.LearnerState;
@@ -29,6 +33,7 @@ public final class Walk {
   private final int seed;
   private final Names names;
   private final List<WalkStep> steps = new ArrayList<>();
+  private final Map<Integer, Turn> tried = new TreeMap<>();
   private Journey journey;
 
   /**
@@ -53,7 +58,7 @@ public final class Walk {
   /** Makes the next step; null: the walk is over. */
   public @Nullable WalkStep next() {
     int from = steps.isEmpty() ? 0 : journey.log().size();
-    Decision decision = journey.step();
+    Decision decision = journey.step(known -> otherwise(steps.size() + 1, known));
     if (decision == null) {
       return null;
     }
@@ -87,11 +92,45 @@ public final class Walk {
     if (steps.isEmpty()) {
       return false;
     }
-    steps.removeLast();
-    // The learner's chances cannot be drawn backwards, so the way is gone again from its beginning.
-    journey = begin();
-    journey.run(steps.size());
+    backTo(steps.size() - 1);
+    tried.keySet().removeIf(step -> step > steps.size());
     return true;
+  }
+
+  /**
+   * The learner's chances cannot be drawn backwards, so the way is gone again from its beginning.
+   */
+  private void backTo(int left) {
+    steps.subList(left, steps.size()).clear();
+    journey = begin();
+    for (int i = 1; i <= left; i++) {
+      int step = i;
+      journey.step(known -> otherwise(step, known));
+    }
+  }
+
+  private LearnerState otherwise(int step, LearnerState known) {
+    Turn turn = tried.get(step);
+    return turn == null ? known : turn.on(engine, known);
+  }
+
+  /**
+   * Goes another way from a step on, as if what turns it had been so. What came after it is
+   * forgotten; {@link #back} leads back beyond it to the way as it was.
+   *
+   * @param step from 1, one of those made
+   * @param turn one of those that {@link Turns} gives for the step
+   */
+  public void tryOut(int step, Turn turn) {
+    tried.keySet().removeIf(other -> other >= step);
+    backTo(step - 1);
+    tried.put(step, turn);
+    next();
+  }
+
+  /** What was tried, by the step from which on it holds. */
+  public Map<Integer, Turn> tried() {
+    return Collections.unmodifiableMap(tried);
   }
 
   /** The steps so far. */
@@ -146,7 +185,10 @@ public final class Walk {
     return journey.learner().trueMastery();
   }
 
-  /** All that happened so far, for a replay in another engine. */
+  /**
+   * All that happened so far, for a replay in another engine; where something was tried, only what
+   * the engine was told.
+   */
   public List<LearnerLog.Entry> log() {
     return List.copyOf(journey.log());
   }

@@ -14,6 +14,8 @@ import studio.trellis.model.base.Entities;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.engine.Reading;
+import studio.trellis.model.engine.Reason;
+import studio.trellis.model.engine.Turn;
 import studio.trellis.model.persona.Persona;
 import studio.trellis.model.random.RandomCourses;
 import studio.trellis.model.rule.Action;
@@ -87,6 +89,29 @@ class RuleFiringsTest {
     assertEquals(Reading.Kind.MASTERY, nearest.kind());
     assertEquals(1, nearest.wanted());
     assertTrue(nearest.read() >= 1);
+    assertTrue(answer.turned().isEmpty(), "no learner is below the least");
+  }
+
+  @Test
+  void whatWouldHaveMadeItFireIsToldOnlyWhenTheEngineSaysSo() {
+    Course plain = with(rule("x", 1, new Condition.All(List.of()), SAY));
+    String skill = plain.skills().all().getFirst().id();
+    Condition early =
+        new Condition.All(
+            List.of(
+                new Condition.Mastery(skill, Compare.AT_LEAST, 900),
+                new Condition.SessionNumber(Compare.AT_LEAST, 99)));
+    PersonaAnswer answer = answers(with(rule("x", 1, early, SAY)), "x").getFirst();
+
+    assertEquals(0, answer.step());
+    assertTrue(answer.at() > 0);
+    Turn turned = answer.turned().orElseThrow();
+    Reading session = turned.changed().getLast();
+    assertEquals(Reading.Kind.SESSION, session.kind());
+    assertEquals(99, session.read());
+    assertTrue(
+        turned.instead().reasons().stream()
+            .anyMatch(r -> r.why() == Reason.Why.RULE && r.outcome() == Reason.Outcome.ALSO));
   }
 
   @Test

@@ -13,7 +13,9 @@ import studio.trellis.model.base.Entities;
 import studio.trellis.model.base.TreeText;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Skill;
+import studio.trellis.model.engine.Reading;
 import studio.trellis.model.engine.Reason;
+import studio.trellis.model.engine.Turn;
 import studio.trellis.model.persona.Persona;
 import studio.trellis.model.random.RandomCourses;
 import studio.trellis.model.rule.Action;
@@ -76,6 +78,50 @@ class WalkTest {
     assertEquals(
         List.of("Rule “first things first” fired: mastery of Objections 25\u00a0% < 40\u00a0%"),
         rules);
+  }
+
+  @Test
+  void whatWouldHaveTurnedAStepCanBeTriedOutAndTakenBack() {
+    int tried = 0;
+    for (long seed = 1; seed <= 12; seed++) {
+      Walk walk = new Walk(RandomCourses.of(seed, 12), LEARNER, 9);
+      List<WalkStep> all = walk.run(40);
+      List<List<Turn>> turns = Turns.of(walk);
+      for (int i = 0; i < turns.size(); i++) {
+        if (!turns.get(i).isEmpty()) {
+          tried++;
+          Turn turn = turns.get(i).getFirst();
+          walk.tryOut(i + 1, turn);
+          assertEquals(i + 1, walk.steps().size());
+          assertEquals(turn.instead(), walk.steps().getLast().decision());
+          assertEquals(Map.of(i + 1, turn), walk.tried());
+          walk.run(5);
+          assertEquals(turn.instead(), walk.steps().get(i).decision(), "it stays so");
+          while (walk.steps().size() > i) {
+            walk.back();
+          }
+          assertEquals(Map.of(), walk.tried());
+          walk.run(40 - i);
+          assertEquals(all, walk.steps());
+          break;
+        }
+      }
+    }
+    assertTrue(tried > 3, "tried " + tried);
+  }
+
+  @Test
+  void aValueThatWasReadComesInPartsToo() {
+    Course course = withRule(new Condition.Mastery("s1", Compare.BELOW, 400), "first things first");
+    Walk walk = new Walk(course, LEARNER, 1);
+    Reason reason =
+        walk.next().decision().reasons().stream()
+            .filter(r -> r.why() == Reason.Why.RULE)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        new ReadingText.Value("mastery of Objections", "25\u00a0%", "<", "40\u00a0%", true),
+        new ReadingText(walk.names()).value(Reading.of(reason).getFirst()));
   }
 
   /** A random course whose only skill is Objections, and whose only rule says something. */
