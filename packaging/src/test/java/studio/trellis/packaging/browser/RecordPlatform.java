@@ -157,6 +157,15 @@ final class RecordPlatform implements AutoCloseable {
     return sent.stream().map(Cmi5Rules.Sent::verb).toList();
   }
 
+  /** The course's own state document. */
+  JsonNode document() {
+    return documents.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith("https://w3id.org/trellis/xapi/state"))
+        .map(entry -> JSON.readTree(entry.getValue()))
+        .findFirst()
+        .orElse(MissingNode.getInstance());
+  }
+
   /** What was wrong with requests. */
   List<String> faults() {
     return faults;

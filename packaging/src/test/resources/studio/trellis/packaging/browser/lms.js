@@ -11,6 +11,8 @@ api.loadFromFlattenedJSON({ ...learner, ...kept }, '');
 globalThis.calls = [];
 globalThis.lastSession = localStorage.getItem('names') ?? '';
 localStorage.setItem('names', '');
+// What was set is kept when it is committed, and at the end of a session.
+const unsaved = {};
 const given = {};
 for (const plain of names) {
   const name = shown(plain);
@@ -29,8 +31,10 @@ for (const plain of names) {
     calls.push([name, args, result, error]);
     if (plain === 'SetValue' && result === 'true' && /suspend_data|_status|score\.|objectives|location|progress_measure/.test(args[0])
       && !/interactions/.test(args[0])) {
-      kept[args[0]] = args[1];
-      localStorage.setItem('kept', JSON.stringify(kept));
+      unsaved[args[0]] = args[1];
+    }
+    if ((plain === 'Commit' || plain === 'Terminate') && result === 'true') {
+      localStorage.setItem('kept', JSON.stringify(Object.assign(kept, unsaved)));
     }
     return result;
   };
