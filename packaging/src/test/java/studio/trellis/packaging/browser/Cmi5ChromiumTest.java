@@ -142,6 +142,23 @@ class Cmi5ChromiumTest {
   }
 
   @Test
+  void browsingOnlyBeginsAndEndsAndTheLearnersPreferencesAreFollowed() throws Exception {
+    platform(700, StatusRule.Failure.FAILED);
+    platform.preferences("{\"languagePreference\":\"en\",\"audioPreference\":\"off\"}");
+    open(platform.cmi5("Browse", 0.6, "CompletedAndPassed"));
+    page.evaluate(
+        "() => { globalThis.heard = document.createElement('audio'); document.body.append(heard);"
+            + " heard.dispatchEvent(new Event('play')); }");
+    assertEquals(true, page.evaluate("heard.muted"));
+    take(0.9, 3, 4);
+    page.click("header button:has-text('Exit')");
+    page.locator("h1:has-text('Back')").waitFor();
+
+    clean();
+    assertEquals(List.of("initialized", "terminated"), verbs());
+  }
+
+  @Test
   void closingTheTabEndsTheSessionAndTheNextOneGoesOn() throws Exception {
     platform(0, StatusRule.Failure.COURSE);
     open(platform.cmi5("Normal", null, "Completed"));

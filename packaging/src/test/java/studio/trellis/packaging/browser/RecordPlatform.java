@@ -42,6 +42,7 @@ final class RecordPlatform implements AutoCloseable {
   private final List<String> faults = new CopyOnWriteArrayList<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final AtomicInteger refusals = new AtomicInteger();
+  private volatile String preferences = "";
 
   RecordPlatform(SortedMap<String, byte[]> files) throws IOException {
     this.files = files;
@@ -143,6 +144,11 @@ final class RecordPlatform implements AutoCloseable {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  /** What learners prefer, as a profile document; empty: the platform has none. */
+  void preferences(String document) {
+    preferences = document;
+  }
+
   /** The next so many statement requests are answered with 503. */
   void refuse(int times) {
     refusals.set(times);
@@ -193,7 +199,7 @@ final class RecordPlatform implements AutoCloseable {
       case "fetch" -> fetch(exchange, query.getOrDefault("session", ""), method);
       case "lrs/statements" -> statements(exchange, body);
       case "lrs/activities/state" -> state(exchange, query, method, body);
-      case "lrs/agents/profile" -> reply(exchange, 404, "text/plain", new byte[0]);
+      case "lrs/agents/profile" -> profile(exchange, query);
       default ->
           reply(exchange, 200, "text/html", "<h1>Back</h1>".getBytes(StandardCharsets.UTF_8));
     }
@@ -257,10 +263,31 @@ final class RecordPlatform implements AutoCloseable {
     reply(exchange, 200, "application/json", "[]".getBytes(StandardCharsets.UTF_8));
   }
 
+  private void profile(HttpExchange exchange, Map<String, String> query) throws IOException {
+    Session session = session(exchange);
+    agent("11.0.0.0-1", session, query);
+    if (!query.getOrDefault("profileId", "").equals("cmi5LearnerPreferences")) {
+      faults.add("11.0.0.0-4: the profile document " + query.get("profileId") + " was asked for");
+    }
+    byte[] held = preferences.getBytes(StandardCharsets.UTF_8);
+    reply(exchange, held.length == 0 ? 404 : 200, "application/json", held);
+  }
+
+  private void agent(String rule, Session session, Map<String, String> query) {
+    JsonNode actor = session.value("actor");
+    if (!actor.isMissingNode() && !actor.equals(JSON.readTree(query.getOrDefault("agent", "{}")))) {
+      faults.add(rule + ": the agent is not the launch's actor");
+    }
+  }
+
   private void state(HttpExchange exchange, Map<String, String> query, String method, byte[] body)
       throws IOException {
     Session session = session(exchange);
     String id = query.getOrDefault("stateId", "");
+    agent("8.1.3.0-3", session, query);
+    if (!registration.equals(query.get("registration"))) {
+      faults.add("8.1.4.0-3: the registration is not the launch's");
+    }
     if (id.equals("LMS.LaunchData")) {
       if (!method.equals("GET")) {
         faults.add("10.2.1.0-5: the launch data were changed");

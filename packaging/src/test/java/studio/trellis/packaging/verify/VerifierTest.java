@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import studio.trellis.packaging.Courses;
 import studio.trellis.packaging.content.AssetSource;
 import studio.trellis.packaging.target.Target;
@@ -183,9 +187,6 @@ class VerifierTest {
   @Test
   void aCourseStructureIsHeldToTheRulesOfCmi5() throws Exception {
     assertTrue(
-        codesAfter("cmi5", "cmi5.xml", s -> s.replace("moveOn=\"Completed\"", "moveOn=\"Bogus\""))
-            .contains("CMI5_MOVE_ON"));
-    assertTrue(
         codesAfter("cmi5", "cmi5.xml", s -> s.replace("id=\"https://w3id.org", "id=\"w3id.org"))
             .contains("CMI5_ID"));
     assertTrue(
@@ -194,8 +195,66 @@ class VerifierTest {
     assertTrue(
         codesAfter("cmi5", "cmi5.xml", s -> s.replace("idref=\"https", "idref=\"http"))
             .contains("CMI5_OBJECTIVE"));
+    assertEquals(
+        List.of("CMI5_MOVE_ON"),
+        codesAfter("cmi5", "cmi5.xml", s -> s.replace(" moveOn=\"Completed\"", "")));
     assertTrue(
-        codesAfter("xapi", "tincan.xml", s -> s.replace("index.html", "gone.html"))
-            .contains("TINCAN_FILE"));
+        codesAfter(
+                "cmi5",
+                "cmi5.xml",
+                s -> s.replace(" launchMethod", " masteryScore=\"80\" launchMethod"))
+            .contains("CMI5_MASTERY"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "moveOn=\"Completed\", moveOn=\"Bogus\"",
+        "launchMethod=\"AnyWindow\", launchMethod=\"SomeWindow\"",
+        "launchMethod=, launchWay=",
+        "<course id=, <course about=\"x\" id=",
+        "<url>index.html</url>, ``",
+        "<url>index.html</url>, <url>index.html</url><url>index.html</url>",
+        "<url>, <launchParameters>x</launchParameters><url>",
+        "<description>, <description/><description>",
+        "<title>, <title></title><title>",
+        "courseStructure.xsd\">, courseStructure.xsd\"><more/>",
+        "</course>, </course><course id=\"https://x.example/2\"/>",
+      })
+  void whatTheSchemaOfCmi5RefusesIsRefusedHereToo(String what, String instead) throws Exception {
+    List<String> codes =
+        codesAfter(
+            "cmi5",
+            "cmi5.xml",
+            s -> s.replaceFirst("(?i)" + Pattern.quote(what), Matcher.quoteReplacement(instead)));
+
+    assertTrue(codes.contains("CMI5_SHAPE"), codes::toString);
+  }
+
+  @Test
+  void aVendorsOwnElementsAreNoneOfOurs() throws Exception {
+    assertEquals(
+        List.of(),
+        codesAfter(
+            "cmi5",
+            "cmi5.xml",
+            s -> s.replace("<url>", "<v:more xmlns:v=\"https://x.example\"/><url>")));
+  }
+
+  @Test
+  void aTinCanManifestIsHeldToWhatPlatformsRead() throws Exception {
+    assertEquals(
+        List.of("TINCAN_FILE"),
+        codesAfter("xapi", "tincan.xml", s -> s.replace("index.html", "gone.html")));
+    assertEquals(
+        List.of("TINCAN_ROOT"),
+        codesAfter("xapi", "tincan.xml", s -> s.replace("projecttincan", "othercan")));
+    assertEquals(
+        List.of("TINCAN_TYPE"),
+        codesAfter("xapi", "tincan.xml", s -> s.replaceFirst("type=\"http:", "type=\"")));
+    assertEquals(
+        List.of("TINCAN_LANGUAGE"),
+        codesAfter("xapi", "tincan.xml", s -> s.replaceFirst("launch lang=\"en\"", "launch")));
   }
 }

@@ -1,22 +1,14 @@
 package studio.trellis.packaging.target.xapi;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.SortedMap;
 import org.jsoup.Jsoup;
 import studio.trellis.model.course.Course;
 import studio.trellis.packaging.ExportException;
-import studio.trellis.packaging.content.PackageContent;
 import studio.trellis.packaging.target.Exported;
 import studio.trellis.packaging.target.Identifiers;
-import studio.trellis.packaging.target.PlayerPackage;
-import studio.trellis.packaging.target.RecordNotes;
+import studio.trellis.packaging.target.RecordPackage;
 import studio.trellis.packaging.target.Request;
-import studio.trellis.packaging.target.RuntimeSettings;
-import studio.trellis.packaging.target.StateRoom;
 import studio.trellis.packaging.target.Target;
 import studio.trellis.packaging.target.Titles;
-import studio.trellis.packaging.target.sheet.AdminSheet;
 import studio.trellis.packaging.xml.XmlText;
 
 /** xAPI with a Tin Can launch: the package names its activity, the launch names the store. */
@@ -41,17 +33,7 @@ public final class XapiTarget implements Target {
 
   @Override
   public Exported pack(Request request) throws ExportException {
-    PackageContent content = PackageContent.of(request.course(), request.assets());
-    RuntimeSettings settings =
-        RuntimeSettings.of(request.course(), request.settings())
-            .text("iri", Identifiers.course(request))
-            .flag("log", request.settings().log());
-    SortedMap<String, byte[]> files = PlayerPackage.files(request, content, id(), settings, true);
-    StateRoom room = StateRoom.of(content.plan(), 0);
-    AdminSheet.put(files, request, this, content.build(), room);
-    files.put(NAME, manifest(request).getBytes(StandardCharsets.UTF_8));
-    return new Exported(
-        id(), files, NAME, content.build(), room, List.copyOf(RecordNotes.of(request)));
+    return RecordPackage.of(request, this, NAME, manifest(request));
   }
 
   private static String manifest(Request request) {
