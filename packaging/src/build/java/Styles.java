@@ -31,7 +31,8 @@ final class Styles {
     return out.toString();
   }
 
-  private static String compact(String css) {
+  /** A sheet without comments and indentation. */
+  static String compact(String css) {
     return css.replaceAll("(?s)/\\*.*?\\*/", "")
         .replaceAll("\\s+", " ")
         .replaceAll(" ?([{};,]) ?", "$1")
