@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.VerticalDirection;
@@ -124,8 +125,10 @@ class StudioJourneyTest extends InTheStudio {
   void whatIsPublishedIsAcceptedByVerify() throws Exception {
     openSample();
     clickOn("#publish");
+    fill("#package-file", home.resolve("nowhere").resolve("sales.zip").toString());
+    assertTrue(said("#package-file-problem").contains("There is no folder"));
     Path file = home.resolve("sales.zip");
-    interact(() -> wiring.publish().publish(file));
+    fill("#package-file", file.toString());
 
     await(() -> wiring.publish().resultProperty().get().isPresent());
     assertTrue(wiring.publish().resultProperty().get().orElseThrow().agreed());
@@ -135,11 +138,19 @@ class StudioJourneyTest extends InTheStudio {
 
   @Test
   void whatGoesWrongIsSaidInOneLine() throws Exception {
-    interact(() -> wiring.library().bring(home.resolve("nothing.trellis")));
+    fill("#library-path", home.resolve("nothing.trellis").toString());
+    String line = said("#library-path-problem");
+    assertTrue(line.contains("nothing.trellis"), line);
+    assertEquals(1, line.lines().count());
 
-    await(
-        () -> lookup("#banner").<Label>queryAs(Label.class).getText().contains("nothing.trellis"));
-    assertEquals(1, lookup("#banner").<Label>queryAs(Label.class).getText().lines().count());
+    Files.writeString(home.resolve("odd.trellis"), "no archive");
+    fill("#library-path", home.resolve("odd.trellis").toString());
+    await(() -> said("#banner").contains("odd.trellis"));
+    assertEquals(1, said("#banner").lines().count());
+  }
+
+  private String said(String id) {
+    return onFx(() -> lookup(id).<Label>queryAs(Label.class).getText());
   }
 
   private void openSample() throws Exception {

@@ -305,7 +305,10 @@ abstract class WholeCourse extends InTheStudio {
     use("#publish");
     use("#target-scorm12");
     Path file = home.resolve("whole.zip");
-    interact(() -> wiring.publish().publish(file));
+    enter("#package-file");
+    with(KeyCode.CONTROL, KeyCode.A);
+    write(file.toString());
+    use("#make-package");
     await(() -> wiring.publish().resultProperty().get().isPresent());
     assertTrue(wiring.publish().resultProperty().get().orElseThrow().agreed());
     Verification verified = Verifier.verify(file);

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
 import studio.trellis.app.fx.control.CardButton;
 import studio.trellis.app.fx.control.EmptyState;
+import studio.trellis.app.fx.control.PathField;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
 
@@ -64,7 +65,7 @@ public final class LibraryView extends ScrollPane {
             Ui.column(12, Ui.section(Text.of("library.start-here")), sample()),
             Ui.column(12, Ui.section(Text.of("library.recent")), none, books),
             bin);
-    VBox box = new VBox(24, head, asked, shelf);
+    VBox box = new VBox(24, head, asked, path(), shelf);
     box.getStyleClass().add("library");
     setContent(box);
     model.books().addListener((ListChangeListener<Shelf.Book>) change -> fill());
@@ -81,6 +82,22 @@ public final class LibraryView extends ScrollPane {
             });
     fill();
     fillBin();
+  }
+
+  /**
+   * What is to come in, by its path: what the dialogs above give, for who has it typed or copied.
+   */
+  private Node path() {
+    PathField field = new PathField("library-path", Text.of("library.path"));
+    field.text().setPromptText(Text.of("library.path-prompt"));
+    field.text().textProperty().bindBidirectional(model.path().textProperty());
+    field.problem().textProperty().bind(model.path().problemProperty());
+    Button bring = Buttons.plain(Text.of("library.bring"), model::bringTyped);
+    bring.setId("library-bring");
+    field.onAction(model::bringTyped);
+    field.add(bring);
+    field.setMaxWidth(2 * CARD_WIDTH + 16);
+    return field;
   }
 
   private Node sample() {

@@ -30,6 +30,7 @@ public final class LibraryViewModel {
   private final Shelf shelf;
   private final ObservableList<Shelf.Book> books = FXCollections.observableArrayList();
   private final ObservableList<Shelf.Book> binned = FXCollections.observableArrayList();
+  private final SourcePath path = new SourcePath();
   private final ObjectProperty<Optional<Arrival>> arrival =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<String> taken = new ReadOnlyObjectWrapper<>("");
@@ -111,6 +112,16 @@ public final class LibraryViewModel {
     } else {
       arrive(Text.of("library.job.import", name), progress -> shelf.imported(source, progress));
     }
+  }
+
+  /** What is to come in, by its path. */
+  public SourcePath path() {
+    return path;
+  }
+
+  /** Opens or imports what the path names; where that is nothing, its problem is told. */
+  public void bringTyped() {
+    path.take().ifPresent(this::bring);
   }
 
   private void arrive(String title, Job.Work<Arrival> work) {

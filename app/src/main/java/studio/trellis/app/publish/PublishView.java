@@ -1,7 +1,6 @@
 package studio.trellis.app.publish;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import studio.trellis.app.fx.control.Buttons;
+import studio.trellis.app.fx.control.PathField;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
 import studio.trellis.packaging.replace.Replacement;
@@ -33,7 +33,7 @@ public final class PublishView extends ScrollPane {
     this.model = model;
     getStyleClass().addAll("page", "plain-scroll");
     setFitToWidth(true);
-    Button make = Buttons.primary(Text.of("publish.make"), this::choose);
+    Button make = Buttons.primary(Text.of("publish.make"), model::publish);
     make.setId("make-package");
     make.disableProperty().bind(model.busyProperty());
     ProgressBar bar = new ProgressBar();
@@ -49,6 +49,7 @@ public final class PublishView extends ScrollPane {
             Ui.column(10, Ui.section(Text.of("publish.target")), targets(), reviewers()),
             settings,
             Ui.wrapped(Text.of("publish.promise"), "ink-2"),
+            Ui.column(10, Ui.section(Text.of("publish.file")), file()),
             Ui.row(14, make, bar),
             result);
     box.setPadding(new Insets(28, 36, 36, 36));
@@ -95,14 +96,24 @@ public final class PublishView extends ScrollPane {
     return list;
   }
 
+  /** Where it goes: typed, pasted, or chosen in the system's dialog. */
+  private Node file() {
+    PathField field = new PathField("package-file", Text.of("publish.file.name"));
+    field.text().textProperty().bindBidirectional(model.file().textProperty());
+    field.problem().textProperty().bind(model.file().problemProperty());
+    field.onAction(model::publish);
+    field.add(Buttons.plain(Text.of("publish.choose"), this::choose));
+    field.text().disableProperty().bind(model.busyProperty());
+    return field;
+  }
+
   private void choose() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(Text.of("publish.make"));
+    chooser.setTitle(Text.of("publish.file.name"));
     chooser.setInitialFileName(model.fileName());
     File file = chooser.showSaveDialog(getScene().getWindow());
     if (file != null) {
-      Path path = file.toPath();
-      model.publish(path);
+      model.file().chosen(file.toPath());
     }
   }
 

@@ -32,6 +32,7 @@ public final class PublishViewModel {
   private final ObjectProperty<Target> target;
   private final PublishedBuilds builds;
   private final PublishSettings settings = new PublishSettings();
+  private final TargetFile file;
   private final ReadOnlyBooleanWrapper records = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper reviewable = new ReadOnlyBooleanWrapper();
   private final BooleanProperty reviewers = new SimpleBooleanProperty();
@@ -53,7 +54,14 @@ public final class PublishViewModel {
     target = new SimpleObjectProperty<>(targets.getFirst());
     records.bind(target.map(chosen -> chosen.id().equals("cmi5") || chosen.id().equals("xapi")));
     reviewable.bind(target.map(chosen -> chosen.id().equals("web")));
-    desk.courseProperty().subscribe(now -> result.set(Optional.empty()));
+    file = new TargetFile(this::fileName);
+    target.subscribe(file::propose);
+    desk.courseProperty()
+        .subscribe(
+            now -> {
+              result.set(Optional.empty());
+              file.propose();
+            });
   }
 
   /** How the package is made. */
@@ -135,6 +143,18 @@ public final class PublishViewModel {
     return target.get().id().equals("storyboard");
   }
 
+  /** Where the package goes. */
+  public TargetFile file() {
+    return file;
+  }
+
+  /**
+   * Makes the package in the file that is named; where none can be written, its problem is told.
+   */
+  public void publish() {
+    file.get().ifPresent(this::publish);
+  }
+
   /** Makes the package; the result, or what stood in its way, is told. */
   public void publish(Path file) {
     Target chosen = target.get();
@@ -160,6 +180,7 @@ public final class PublishViewModel {
   }
 
   private void done(Published published) {
+    file.written(published.file());
     result.set(Optional.of(published));
   }
 

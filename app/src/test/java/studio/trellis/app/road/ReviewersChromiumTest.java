@@ -59,7 +59,7 @@ class ReviewersChromiumTest {
 
   private Page open(int width) {
     BrowserContext context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
+        chromium.context(new Browser.NewContextOptions().setViewportSize(width, 800));
     context.route(
         url -> !url.startsWith("file:"),
         route -> {

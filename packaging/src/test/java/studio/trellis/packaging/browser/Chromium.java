@@ -3,6 +3,7 @@ package studio.trellis.packaging.browser;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * The Chromium of this machine. Tests that need it are skipped, and say so, where there is none.
  */
 public final class Chromium implements AutoCloseable {
+  /** Learners draw their seeds from words of 32 bits; names of statements stay random. */
+  private static final String SAME_SHUFFLES =
+      """
+      const random = crypto.getRandomValues.bind(crypto);
+      crypto.getRandomValues = (a) => a instanceof Uint32Array ? a.fill(7) : random(a);
+      """;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -44,6 +52,18 @@ public final class Chromium implements AutoCloseable {
 
   public Browser browser() {
     return browser;
+  }
+
+  /** A learner's own browser; pages shuffle in it as they do in every run. */
+  public BrowserContext context() {
+    return context(new Browser.NewContextOptions());
+  }
+
+  /** A learner's own browser, as said; pages shuffle in it as they do in every run. */
+  public BrowserContext context(Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
+    context.addInitScript(SAME_SHUFFLES);
+    return context;
   }
 
   @Override

@@ -44,7 +44,7 @@ class Cmi5ChromiumTest {
     }
   }
 
-  private final BrowserContext context = chromium.browser().newContext();
+  private final BrowserContext context = chromium.context();
   private Page page = context.newPage();
   private RecordPlatform platform;
 

@@ -41,7 +41,7 @@ class Scorm12ChromiumTest {
     }
   }
 
-  private final Page page = chromium.browser().newContext().newPage();
+  private final Page page = chromium.context().newPage();
 
   private FrameLocator open(String query) {
     page.navigate(platform.address(query));

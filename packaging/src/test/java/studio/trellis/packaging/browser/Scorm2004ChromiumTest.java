@@ -34,7 +34,7 @@ class Scorm2004ChromiumTest {
     }
   }
 
-  private final Page page = chromium.browser().newContext().newPage();
+  private final Page page = chromium.context().newPage();
 
   private FrameLocator open(Platform platform, String query) {
     page.navigate(platform.address(query));

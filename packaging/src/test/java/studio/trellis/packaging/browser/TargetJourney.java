@@ -52,11 +52,7 @@ public final class TargetJourney {
       throws Exception {
     List<String> wrong = new ArrayList<>();
     try (Stage stage = Stage.of(exported);
-        BrowserContext context = chromium.browser().newContext()) {
-      // The same shuffles in every run: what is met does not hang on luck.
-      context.addInitScript(
-          "{ let next = 7; crypto.getRandomValues = (array) => array.map(() => { next ="
-              + " (Math.imul(next, 1664525) + 1013904223) >>> 0; return next >>> 3; }); }");
+        BrowserContext context = chromium.context()) {
       Page page = context.newPage();
       page.onPageError(wrong::add);
       stage.open(page);

@@ -50,18 +50,14 @@ class WebChromiumTest {
 
   private Page open(String address, int width, ColorScheme scheme) {
     BrowserContext context =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+        chromium.context(
+            new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
     context.route(
         url -> !url.startsWith("file:") && !url.startsWith("data:") && !url.startsWith("blob:"),
         route -> {
           outside.add(route.request().url());
           route.abort();
         });
-    // The same shuffles in every run: what is met does not hang on luck.
-    context.addInitScript("crypto.getRandomValues = (array) => array.fill(7)");
     Page page = context.newPage();
     page.onPageError(faults::add);
     page.onConsoleMessage(

@@ -54,7 +54,7 @@ class XapiChromiumTest {
   void theDecisionLogSaysWhatTheLearnerMetAndWhyInTheWordsOfOurProfile() throws Exception {
     Profile profile = new Profile();
     try (RecordPlatform platform = platform(true);
-        BrowserContext context = chromium.browser().newContext()) {
+        BrowserContext context = chromium.context()) {
       Page page = context.newPage();
       page.navigate(platform.tincan());
       page.locator("h1").first().waitFor();
@@ -90,7 +90,7 @@ class XapiChromiumTest {
   @Test
   void withoutTheLogNothingOfItIsSentAndLeavingAndComingBackGoesOn() throws Exception {
     try (RecordPlatform platform = platform(false);
-        BrowserContext context = chromium.browser().newContext()) {
+        BrowserContext context = chromium.context()) {
       Page page = context.newPage();
       page.navigate(platform.tincan());
       page.locator("h1").first().waitFor();
@@ -110,7 +110,7 @@ class XapiChromiumTest {
   @Test
   void offlineItGoesOnAndSendsLater() throws Exception {
     try (RecordPlatform platform = platform(false);
-        BrowserContext context = chromium.browser().newContext()) {
+        BrowserContext context = chromium.context()) {
       Page page = context.newPage();
       page.navigate(platform.tincan());
       page.locator("h1").first().waitFor();
