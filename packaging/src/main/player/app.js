@@ -83,6 +83,9 @@ export class App {
     if (started.problem && !started.resumed) {
       this.shell.note('lost', t('start.lost'), 'warn');
     }
+    if (started.resumed) {
+      this.visit = this.session.withheld();
+    }
     if (!started.resumed || started.fresh) {
       startPage(this);
     } else if (this.session.standing().fading[0] > 0) {
@@ -111,8 +114,8 @@ export class App {
   next() {
     const decision = this.session.decision();
     const before = this.visit;
-    // The end of an assessment: what was withheld is told before anything else.
-    if (before && (decision.kind === 'end' || decision.activity !== before.activity || decision.answered < before.answered)) {
+    // The end of a visit: what was withheld is told before anything else.
+    if (before && !decision.aside && (decision.kind === 'end' || decision.activity !== before.activity || decision.answered < before.answered)) {
       this.visit = null;
       if (before.answers.length > 0) {
         summaryPage(this, before, () => this.show(decision));
@@ -150,9 +153,6 @@ export class App {
 
   present(decision, shown) {
     const activity = this.session.outline.activities[decision.activity];
-    if (activity.kind === 'assessment' && this.visit?.activity !== decision.activity) {
-      this.visit = { activity: decision.activity, answered: decision.answered, answers: [] };
-    }
     if (this.visit) {
       this.visit.answered = decision.answered;
     }
@@ -161,6 +161,15 @@ export class App {
     } else {
       questionPage(this, decision, activity, shown);
     }
+  }
+
+  /** Keeps an answer for the summary at the end of the visit. */
+  withhold(decision, answer) {
+    if (this.visit?.activity !== decision.activity) {
+      this.visit = { activity: decision.activity, answered: decision.answered, answers: [] };
+    }
+    this.visit.answers.push(answer);
+    this.next();
   }
 
   /** Something of the package did not come; again tries once more. */
@@ -204,7 +213,7 @@ export class App {
   again() {
     this.kept = null;
     this.decision = null;
-    this.visit = null;
+    this.visit = this.session.withheld();
     this.read.clear();
     if (this.session.started.resumed) {
       this.next();

@@ -10,7 +10,7 @@ export function because(reasons, decision, session) {
 }
 
 const PLAIN = {
-  'retest-due': 'why.retest', return: 'why.return', chosen: 'why.chosen', 'test-out': 'why.testout', start: 'why.start',
+  'retest-due': 'why.retest', return: 'why.return', chosen: 'why.chosen', 'test-out': 'why.testout', 'try-again': 'fb.retry', start: 'why.start',
   order: 'why.order', offer: 'why.offer', required: 'why.required', gather: 'why.gather', end: 'why.end', up: 'why.up',
 };
 
@@ -32,6 +32,8 @@ function sentence(reason, decision, session) {
       return t(`why.link.${outline.links[reason.subject] ?? 'next'}`);
     case 'growth-edge':
       return t('why.edge', { skill: outline.skills[reason.subject].title });
+    case 'interleaved':
+      return t('why.interleaved', { one: outline.skills[reason.values[0]].title, other: outline.skills[reason.values[2]].title });
     case 'review-due':
     case 'explain':
       return t(`why.${reason.why}`, { skill: outline.skills[reason.subject].title });

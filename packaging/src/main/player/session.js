@@ -83,10 +83,10 @@ export class Session {
   answered(decision, judged, confidence, seconds, interaction) {
     this.record(evidence.answered(judged.mask, judged.right, confidence, seconds));
     this.mayReplace = true;
-    this.answers.push({
-      activity: decision.activity, item: decision.item, right: judged.right, confidence, text: judged.text,
-      mask: judged.mask, feedback: judged.feedback,
-    });
+    if (!decision.retry) {
+      this.answers.push({ activity: decision.activity, item: decision.item, right: judged.right, confidence });
+    }
+    Object.assign(this.answers.at(-1) ?? {}, { text: judged.text, mask: judged.mask, feedback: judged.feedback });
     this.tracker.answered({
       ...interaction, id: this.outline.items[decision.item], right: judged.right, seconds, confidence, decision,
       skills: (this.outline.activities[decision.activity].skills ?? []).map((s) => this.outline.skills[s]?.id).filter(Boolean),
@@ -112,6 +112,22 @@ export class Session {
       day: (activity) => days[activity],
       hidden: (activity) => hidden[activity],
     };
+  }
+
+  /** Whether the answer just given is tried once more before it is told. */
+  retries(decision) {
+    const next = this.engine.next(minutes());
+    return next.retry && next.item === decision.item;
+  }
+
+  /** The visit under way, with what its summary has to tell; null: nothing. */
+  withheld() {
+    const { visit, withheld } = this.engine.seen();
+    const answers = [];
+    for (let i = 0; i < withheld.length; i += 2) {
+      answers.push({ item: withheld[i], judged: { right: withheld[i + 1] === 1 }, confidence: -1 });
+    }
+    return answers.length > 0 ? { activity: visit, answered: answers.length, answers } : null;
   }
 
   why() {

@@ -5,7 +5,7 @@ import { t } from '../base/text.js';
 import { actions, button } from './parts.js';
 
 /** From "fairly" on an error counts as made with confidence. */
-const SURE = 2;
+export const SURE = 2;
 
 /** What happened, why, and what helps next time; then the way on. */
 export function feedback(app, item, judged, confidence) {

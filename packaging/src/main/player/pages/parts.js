@@ -49,7 +49,7 @@ export function messages(app, decision) {
   });
 }
 
-function remark(title, text) {
+export function remark(title, text) {
   return h('div', { class: 'note info' }, icon('info'), h('div', {}, title && h('h2', { class: 'small' }, t(title)), prose(text)));
 }
 

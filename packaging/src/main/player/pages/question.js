@@ -4,9 +4,9 @@ import { watch } from '../base/clock.js';
 import { h, inline, isLine, newId, prose, words } from '../base/dom.js';
 import { t } from '../base/text.js';
 import { evidence } from '../evidence.js';
-import { feedback } from './feedback.js';
+import { feedback, SURE } from './feedback.js';
 import { hintLadder } from './hints.js';
-import { actions, button, eyebrow, introduction, kindWord, messages, source } from './parts.js';
+import { actions, button, eyebrow, introduction, kindWord, messages, remark, source } from './parts.js';
 import { completionSteps, workedSteps } from './steps.js';
 
 /** A question, or at the worked level how it is done. */
@@ -30,10 +30,14 @@ export function questionPage(app, decision, activity, shown) {
     introduction(app, decision, shown),
     heading,
     asHeading ? null : prose(item.prompt, 'div', { id: promptId, class: 'prose prompt' }),
+    decision.retry && remark(null, t('fb.retry')),
     rest,
     source(shown),
   ], { heading });
   app.read.add(decision.activity);
+  if (decision.retry) {
+    app.shell.say(t('fb.retry'));
+  }
 }
 
 function workedPart(app, item) {
@@ -44,7 +48,7 @@ function workedPart(app, item) {
 }
 
 function questionPart(app, decision, activity, item, promptId) {
-  const withheld = activity.kind === 'assessment';
+  const summed = decision.feedback === 'summary';
   const seconds = watch();
   const answer = createAnswer(item.answer, {
     seed: app.session.started.seed, salt: decision.item, labelledBy: promptId,
@@ -53,7 +57,7 @@ function questionPart(app, decision, activity, item, promptId) {
   const hints = decision.level === 'hinted' || (decision.level === 'completion' && item.hints?.length) ? hintLadder(app, decision, item) : null;
   const confidence = decision.askConfidence ? confidenceQuestion() : null;
   const problem = h('p', { class: 'problem', id: newId('problem'), role: 'status' });
-  const row = h('div', { class: 'actions' }, hints?.button, h('button', { class: 'button primary grow' }, t(withheld ? 'do.answer' : 'do.check')));
+  const row = h('div', { class: 'actions' }, hints?.button, h('button', { class: 'button primary grow' }, t(summed ? 'do.answer' : 'do.check')));
   const outcome = h('div', { class: 'outcome' });
   const form = h('form', { novalidate: true, onsubmit: check }, answer.element, hints?.shown, confidence?.element, problem, row, hints?.note);
 
@@ -80,15 +84,20 @@ function questionPart(app, decision, activity, item, promptId) {
 
   function settle(judged, sure) {
     app.session.answered(decision, judged, sure, seconds(), { ...interaction(item.answer, judged), text: words(item.prompt) });
-    answer.lock(withheld ? null : judged);
+    const sureAndWrong = !judged.right && sure >= SURE;
+    const retries = decision.feedback === 'after-retry' && !judged.right && !sureAndWrong && app.session.retries(decision);
+    // What one was sure of and wrong about is told at once, except in an assessment.
+    const withheld = summed && (activity.kind === 'assessment' || !sureAndWrong);
+    answer.lock(withheld || retries ? null : judged);
     confidence?.lock();
     hints?.lock();
     problem.remove();
     row.remove();
     app.shell.progress(app.session.standing().progress);
-    if (withheld) {
-      app.visit?.answers.push({ item: decision.item, judged, confidence: sure });
+    if (retries) {
       app.next();
+    } else if (withheld) {
+      app.withhold(decision, { item: decision.item, judged, confidence: sure });
     } else {
       outcome.append(feedback(app, item, judged, sure));
       outcome.querySelector('h2').focus();

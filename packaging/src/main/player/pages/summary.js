@@ -5,17 +5,17 @@ import { content } from '../course.js';
 import { parts } from './feedback.js';
 import { actions, button } from './parts.js';
 
-/** The end of an assessment: what was withheld so far, question by question. */
+/** The end of an assessment, or of practice that one masters: what was withheld so far, question by question. */
 export async function summaryPage(app, visit, onward) {
   const activity = app.session.outline.activities[visit.activity];
   const shown = await content(visit.activity);
   const right = visit.answers.filter(({ judged }) => judged.right).length;
   const of = visit.answers.length;
-  const passed = right * 1000 >= activity.passMark * of;
   app.shell.page(t('sum.title'), [
     h('div', { class: 'eyebrow' }, h('p', {}, activity.title)),
     h('h1', {}, t('sum.title')),
-    h('p', { class: 'lead' }, t('sum.score', { right, of }), ' ', t(passed ? 'sum.passed' : 'sum.again')),
+    h('p', { class: 'lead' }, t('sum.score', { right, of }), ' ',
+      activity.kind === 'assessment' && t(right * 1000 >= activity.passMark * of ? 'sum.passed' : 'sum.again')),
     visit.answers.map(({ item, judged, confidence }, index) => result(shown.items[item], judged, confidence, index)),
     actions(button(t('do.continue'), onward, true)),
   ]);

@@ -32,6 +32,7 @@ public final class PoliciesView extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
   private final List<SettingView> shown = new ArrayList<>();
   private final VBox help = new VBox();
+  private final VBox told = new VBox();
   private final VBox fading = new VBox(10);
   private boolean asTable;
 
@@ -52,7 +53,7 @@ public final class PoliciesView extends BorderPane {
     tab(group, "scaffolding", this::scaffolding);
     tab(group, "mastery", () -> page(Settings.mastery()));
     tab(group, "start", () -> new PlacementView(placement));
-    tab(group, "practice", () -> page(Settings.practice()));
+    tab(group, "practice", () -> page(PracticeSettings.all()));
     tab(group, "choice", () -> page(Settings.choice()));
     tab(group, "completion", () -> page(Settings.completion()));
     ((ToggleButton) tabs.getChildren().getFirst()).fire();
@@ -98,6 +99,7 @@ public final class PoliciesView extends BorderPane {
   private void refresh() {
     shown.forEach(view -> view.show(model.policiesProperty().get()));
     help.getChildren().setAll(new HelpTable(model.policiesProperty().get()));
+    told.getChildren().setAll(new ToldTable(model.policiesProperty().get()));
     draw();
   }
 
@@ -125,6 +127,8 @@ public final class PoliciesView extends BorderPane {
             Ui.column(8, Ui.section(Text.of("policies.help")), help),
             Ui.column(8, Ui.section(Text.of("policies.fading")), skills(), fading));
     box.getChildren().addAll(views(Settings.fading()));
+    box.getChildren().addAll(views(PracticeSettings.feedback()));
+    box.getChildren().add(told);
     box.getChildren().add(Ui.column(8, Ui.section(Text.of("policies.borders")), borders));
     return box;
   }

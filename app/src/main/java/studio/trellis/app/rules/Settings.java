@@ -15,7 +15,6 @@ import studio.trellis.model.rule.ChoicePolicy;
 import studio.trellis.model.rule.CompletionPolicy;
 import studio.trellis.model.rule.MasteryPolicy;
 import studio.trellis.model.rule.Policies;
-import studio.trellis.model.rule.PracticePolicy;
 import studio.trellis.model.rule.ScaffoldPolicy;
 
 /** All that the policies settle, by tab; each with the range that a course file allows. */
@@ -166,83 +165,6 @@ final class Settings {
             new Preset("policy.preset.usual", 10)));
   }
 
-  /** Practice over time. */
-  static List<Setting> practice() {
-    return List.of(
-        figure(
-            "policy.confidence-every",
-            0,
-            15,
-            Amount.Unit.COUNT,
-            p -> p.practice().confidenceEvery(),
-            (p, v) -> practice(p, f -> f.confidenceEvery = v),
-            new Preset("policy.preset.never", 0),
-            new Preset("policy.preset.each", 1),
-            new Preset("policy.preset.third", 3)),
-        figure(
-            "policy.retest-after",
-            0,
-            15,
-            Amount.Unit.COUNT,
-            p -> p.practice().retestAfter(),
-            (p, v) -> practice(p, f -> f.retestAfter = v),
-            new Preset("policy.preset.never", 0),
-            new Preset("policy.preset.soon", 2),
-            new Preset("policy.preset.usual", 3),
-            new Preset("policy.preset.late", 6)),
-        figure(
-            "policy.review-minutes",
-            0,
-            60,
-            Amount.Unit.MINUTES,
-            p -> p.practice().reviewMinutes(),
-            (p, v) -> practice(p, f -> f.reviewMinutes = v),
-            new Preset("policy.preset.none", 0),
-            new Preset("policy.preset.usual", 5),
-            new Preset("policy.preset.long", 10)),
-        figure(
-            "policy.retention",
-            700,
-            970,
-            Amount.Unit.PERCENT,
-            p -> p.practice().retention(),
-            (p, v) -> practice(p, f -> f.retention = v),
-            new Preset("policy.preset.light", 800),
-            new Preset("policy.preset.usual", 900),
-            new Preset("policy.preset.safety", 950)),
-        figure(
-            "policy.session-minutes",
-            0,
-            480,
-            Amount.Unit.MINUTES,
-            p -> p.practice().sessionMinutes(),
-            (p, v) -> practice(p, f -> f.sessionMinutes = v),
-            new Preset("policy.preset.none", 0),
-            new Preset("policy.preset.short", 20),
-            new Preset("policy.preset.long", 45)),
-        figure(
-            "policy.target",
-            0,
-            16_382,
-            Amount.Unit.DATE,
-            p -> p.practice().target(),
-            (p, v) -> practice(p, f -> f.target = v),
-            new Preset("policy.preset.none", 0)),
-        new Ways("policy.exam", List.of(exam("no", false), exam("yes", true))));
-  }
-
-  private static Policies practice(Policies p, Consumer<PracticePolicy.Fields> change) {
-    return new Policies(
-        p.mastery(), p.scaffold(), p.choice(), p.practice().with(change), p.completion());
-  }
-
-  private static Way exam(String key, boolean exam) {
-    return new Way(
-        "policy.exam." + key,
-        p -> p.practice().exam() == exam,
-        p -> practice(p, f -> f.exam = exam));
-  }
-
   /** What learners decide themselves. */
   static List<Setting> choice() {
     return List.of(
@@ -338,7 +260,7 @@ final class Settings {
         p, new CompletionPolicy(complete, score, passMark, p.completion().failedIsFailed()));
   }
 
-  private static Figure figure(
+  static Figure figure(
       String key,
       int min,
       int max,
@@ -351,19 +273,18 @@ final class Settings {
   }
 
   private static Policies with(Policies p, ScaffoldPolicy scaffold) {
-    return new Policies(p.mastery(), scaffold, p.choice(), p.practice(), p.completion());
+    return p.with(f -> f.scaffold = scaffold);
   }
 
   private static Policies mastery(Policies p, Consumer<MasteryPolicy.Fields> change) {
-    return new Policies(
-        p.mastery().with(change), p.scaffold(), p.choice(), p.practice(), p.completion());
+    return p.with(f -> f.mastery = p.mastery().with(change));
   }
 
   private static Policies with(Policies p, ChoicePolicy choice) {
-    return new Policies(p.mastery(), p.scaffold(), choice, p.practice(), p.completion());
+    return p.with(f -> f.choice = choice);
   }
 
   private static Policies with(Policies p, CompletionPolicy completion) {
-    return new Policies(p.mastery(), p.scaffold(), p.choice(), p.practice(), completion);
+    return p.with(f -> f.completion = completion);
   }
 }

@@ -27,6 +27,7 @@ import studio.trellis.model.rule.Condition;
 import studio.trellis.model.rule.Policies;
 import studio.trellis.model.rule.Rule;
 import studio.trellis.model.rule.Scaffold;
+import studio.trellis.model.rule.Timing;
 import studio.trellis.model.rule.When;
 import studio.trellis.model.simulation.AnswerKeys;
 import studio.trellis.model.simulation.Journey;
@@ -46,6 +47,9 @@ final class Coverage {
     expect("sequence", Sequence.values());
     expect("level", Scaffold.values());
     expect("link", LinkKind.values());
+    expect("feedback", Timing.values());
+    expect("feedback", "second-try");
+    expect("decided by", new String[] {"interleaved", "retest-due", "review-due", "explain"});
     expect("completion", CompletionPolicy.Complete.values());
     expect("score", CompletionPolicy.Score.values());
     expect("rule", new String[] {"once", "until", "scope"});
@@ -123,8 +127,12 @@ final class Coverage {
       Item item = course.items().get(codes.items().get(decision.item()));
       count("item type", item.answer().getClass().getSimpleName());
       count("level", Words.of(decision.level()));
+      count("feedback", decision.retry() ? "second-try" : Words.of(decision.feedback()));
     }
     for (Reason reason : decision.reasons()) {
+      if (counts.get("decided by").containsKey(Words.of(reason.why()))) {
+        count("decided by", Words.of(reason.why()));
+      }
       if (reason.why() == Reason.Why.RULE) {
         rule(course.rules().get(codes.rules().get(reason.subject())), reason);
       } else if (reason.why() == Reason.Why.LINK) {

@@ -30,7 +30,8 @@ class PoliciesViewModelTest {
     List<Setting> all = new ArrayList<>(Settings.borders());
     all.addAll(Settings.fading());
     all.addAll(Settings.mastery());
-    all.addAll(Settings.practice());
+    all.addAll(PracticeSettings.all());
+    all.addAll(PracticeSettings.feedback());
     all.addAll(Settings.choice());
     all.addAll(Settings.completion());
     return all;

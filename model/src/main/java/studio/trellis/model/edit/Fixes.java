@@ -109,17 +109,7 @@ public final class Fixes {
         old.practice().with(f -> f.reviewMinutes = PracticePolicy.DEFAULT.reviewMinutes());
     return Edit.Put.of(
         EditName.of("edit.fix.review"),
-        course
-            .head()
-            .with(
-                f ->
-                    f.policies =
-                        new Policies(
-                            old.mastery(),
-                            old.scaffold(),
-                            old.choice(),
-                            reviewing,
-                            old.completion())));
+        course.head().with(f -> f.policies = old.with(p -> p.practice = reviewing)));
   }
 
   private @Nullable Edit trace() {

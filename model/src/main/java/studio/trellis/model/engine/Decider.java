@@ -28,6 +28,7 @@ final class Decider {
   private final Effects effects;
   private final Items items;
   private final Reviews reviews;
+  private final Mixing mixing;
   private final Guard guard;
   private final Tracing tracing;
   private final Passing passing;
@@ -46,6 +47,7 @@ final class Decider {
     this.effects = new Effects(facts);
     this.items = new Items(facts, tracing);
     this.reviews = new Reviews(facts, skillItems, tracing);
+    this.mixing = new Mixing(facts, skillItems, tracing, items);
     this.guard = new Guard(facts, reasons);
     this.passing = new Passing(facts);
     Candidates candidates = new Candidates(facts, passing, tracing, items);
@@ -128,6 +130,12 @@ final class Decider {
         return null;
       }
     }
+    int again = Telling.again(facts, activity);
+    if (again >= 0) {
+      reasons.add(
+          new Reason(Step.UNDER_WAY, Outcome.WON, Why.TRY_AGAIN, again, activity, Ints.of()));
+      return meeting.again(activity, again);
+    }
     if (facts.get(LearnerCell.RETEST) == 1) {
       effects.leave();
       return null;
@@ -136,10 +144,12 @@ final class Decider {
       return page(activity, a);
     }
     int item = items.next(activity);
+    int mixed = item < 0 ? -1 : mixing.instead(activity, item);
+    if (mixed >= 0) {
+      return mixed(activity, item, mixed);
+    }
     if (item >= 0) {
-      Ints values =
-          Ints.of(tracing.predicted(facts, item), items.aim(facts.plan.items().get(item).skills()));
-      reasons.add(new Reason(Step.UNDER_WAY, Outcome.WON, Why.NEXT_ITEM, item, activity, values));
+      reasons.add(nextItem(activity, item, Outcome.WON));
       if (explain) {
         otherwise(sequencer.after(activity));
       }
@@ -156,6 +166,33 @@ final class Decider {
             Ints.of()));
     effects.end(activity);
     return null;
+  }
+
+  private Reason nextItem(int activity, int item, Outcome outcome) {
+    Ints values =
+        Ints.of(tracing.predicted(facts, item), items.aim(facts.plan.items().get(item).skills()));
+    return new Reason(Step.UNDER_WAY, outcome, Why.NEXT_ITEM, item, activity, values);
+  }
+
+  /** An item of another skill, in turns with those of the practice under way. */
+  private Decision mixed(int underWay, int instead, int item) {
+    PlanItem asked = facts.plan.items().get(item);
+    int one = asked.skills().at(0);
+    int other = facts.plan.items().get(instead).skills().at(0);
+    Ints values = Ints.of(one, facts.mastery(one), other, facts.mastery(other));
+    reasons.add(
+        new Reason(Step.UNDER_WAY, Outcome.WON, Why.INTERLEAVED, item, asked.activity(), values));
+    if (explain) {
+      reasons.add(nextItem(underWay, instead, Outcome.WOULD_HAVE));
+    }
+    if (asked.activity() == underWay) {
+      return meeting.item(underWay, item);
+    }
+    suspend(underWay);
+    again(asked.activity());
+    Retests.drop(facts.draft, item);
+    facts.draft.set(item, ItemCell.IN_VISIT, 1);
+    return meeting.show(asked.activity(), item, reviews.level(asked.activity(), item));
   }
 
   private @Nullable Decision page(int activity, PlanActivity a) {
@@ -277,6 +314,7 @@ final class Decider {
     facts.draft.set(LearnerCell.ACTIVITY, activity + 1);
     facts.draft.set(LearnerCell.DETOUR, 1);
     facts.draft.set(LearnerCell.RETEST, 1);
+    facts.draft.set(LearnerCell.RETRY, 0);
   }
 
   /** The review that is due; what is under way waits for it. */

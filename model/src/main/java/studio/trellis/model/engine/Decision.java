@@ -5,6 +5,7 @@ import studio.trellis.model.base.IntWriter;
 import studio.trellis.model.base.Ints;
 import studio.trellis.model.learner.LearnerState;
 import studio.trellis.model.rule.Scaffold;
+import studio.trellis.model.rule.Timing;
 
 /**
  * What comes next, and why. Activities, items and rules are state positions.
@@ -13,6 +14,9 @@ import studio.trellis.model.rule.Scaffold;
  * @param item −1: the activity's own page
  * @param level scaffold level of the item
  * @param askConfidence the learner is asked how sure they are
+ * @param feedback when the learner is told how the answer was; an error made with confidence is
+ *     told at once unless an assessment withholds it
+ * @param retry the item was answered wrong and is tried once more
  * @param offers target codes
  * @param recommended index of the recommended offer
  * @param messages rules whose messages are read first
@@ -24,6 +28,8 @@ public record Decision(
     int item,
     Scaffold level,
     boolean askConfidence,
+    Timing feedback,
+    boolean retry,
     Ints offers,
     int recommended,
     Ints messages,
@@ -49,6 +55,7 @@ public record Decision(
   public String text() {
     IntWriter out = new IntWriter();
     out.put(kind.ordinal()).put(activity).put(item).put(level.ordinal()).put(askConfidence);
+    out.put(feedback.ordinal()).put(retry);
     out.put(offers).put(recommended).put(messages).list(reasons, Reason::write);
     return out.text();
   }

@@ -63,6 +63,7 @@ final class Effects {
     facts.draft.set(LearnerCell.DETOUR, detour ? 1 : 0);
     facts.draft.set(LearnerCell.RETEST, 0);
     facts.draft.set(LearnerCell.TEST_OUT, 0);
+    facts.draft.set(LearnerCell.RETRY, 0);
   }
 
   /** Ends the visit under way. */
@@ -86,6 +87,7 @@ final class Effects {
     facts.draft.set(LearnerCell.ITEM, 0);
     facts.draft.set(LearnerCell.RETEST, 0);
     facts.draft.set(LearnerCell.TEST_OUT, 0);
+    facts.draft.set(LearnerCell.RETRY, 0);
   }
 
   private Status outcome(int activity, PlanActivity a) {

@@ -130,6 +130,14 @@ public final class Engine {
     return new Reviews(facts, skillItems, tracing).waiting();
   }
 
+  /**
+   * The items of the visit under way whose feedback is to come in its summary, each followed by 1
+   * when it was answered rightly.
+   */
+  public Ints withheld(LearnerState state) {
+    return Telling.withheld(new Facts(plan, grid, state.draft()));
+  }
+
   /** What changes from now on, and why: to be fed with the evidence of a session. */
   public Changes changes(LearnerState state) {
     return new Changes(new Facts(plan, grid, state.draft()));

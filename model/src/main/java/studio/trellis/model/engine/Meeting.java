@@ -2,12 +2,14 @@ package studio.trellis.model.engine;
 
 import java.util.List;
 import studio.trellis.model.base.Ints;
+import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.engine.Reason.Outcome;
 import studio.trellis.model.engine.Reason.Step;
 import studio.trellis.model.engine.Reason.Why;
 import studio.trellis.model.learner.ItemCell;
 import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.rule.Scaffold;
+import studio.trellis.model.rule.Timing;
 
 /** What the learner is about to meet: makes the decision, and the state once it is met. */
 final class Meeting {
@@ -39,6 +41,11 @@ final class Meeting {
       Ints values =
           Ints.of(Levels.of(facts, skill).ordinal(), facts.mastery(skill), level.ordinal());
       reasons.add(new Reason(Step.UNDER_WAY, Outcome.ALSO, Why.LEVEL, skill, activity, values));
+      Timing timing = Telling.of(facts, activity, item, level);
+      if (timing != Timing.AT_ONCE && facts.activity(activity).kind() != ActivityKind.ASSESSMENT) {
+        Ints when = Ints.of(timing.ordinal(), facts.band(skill).ordinal());
+        reasons.add(new Reason(Step.UNDER_WAY, Outcome.ALSO, Why.FEEDBACK, skill, activity, when));
+      }
     }
     facts.draft.set(item, ItemCell.IN_VISIT, 1);
     return show(activity, item, level);
@@ -50,6 +57,14 @@ final class Meeting {
     facts.draft.set(LearnerCell.LEVEL, level.ordinal());
     facts.draft.set(LearnerCell.HINTS, 0);
     facts.draft.set(LearnerCell.STEPS, 0);
+    return made(Decision.Kind.PRESENT, activity, item, level, Ints.of(), 0);
+  }
+
+  /** The same item once more, with the hints and steps that were used. */
+  Decision again(int activity, int item) {
+    facts.draft.set(LearnerCell.PHASE, 1);
+    facts.draft.set(LearnerCell.ITEM, item + 1);
+    Scaffold level = LEVELS[facts.get(LearnerCell.LEVEL)];
     return made(Decision.Kind.PRESENT, activity, item, level, Ints.of(), 0);
   }
 
@@ -122,6 +137,8 @@ final class Meeting {
         item,
         level,
         asksConfidence(item, level),
+        Telling.of(facts, activity, item, level),
+        item >= 0 && facts.get(LearnerCell.RETRY) == 1,
         offers,
         recommended,
         rules.messages(),
@@ -130,7 +147,7 @@ final class Meeting {
   }
 
   private boolean asksConfidence(int item, Scaffold level) {
-    if (item < 0 || level == Scaffold.WORKED) {
+    if (item < 0 || level == Scaffold.WORKED || facts.get(LearnerCell.RETRY) == 1) {
       return false;
     }
     int every = facts.plan.policies().practice().confidenceEvery();

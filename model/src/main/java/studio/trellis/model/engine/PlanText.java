@@ -9,6 +9,7 @@ import studio.trellis.model.base.Packed;
 import studio.trellis.model.base.PackedReader;
 import studio.trellis.model.rule.ChoicePolicy;
 import studio.trellis.model.rule.CompletionPolicy;
+import studio.trellis.model.rule.FeedbackPolicy;
 import studio.trellis.model.rule.MasteryPolicy;
 import studio.trellis.model.rule.Policies;
 import studio.trellis.model.rule.PracticePolicy;
@@ -79,7 +80,8 @@ public final class PlanText {
     out.put(c.offers()).put(c.decline()).put(c.testOut());
     PracticePolicy r = p.practice();
     out.put(r.reviewMinutes()).put(r.retention()).put(r.confidenceEvery()).put(r.retestAfter());
-    out.put(r.sessionMinutes()).put(r.target()).put(r.exam());
+    out.put(r.sessionMinutes()).put(r.target()).put(r.exam()).put(r.interleave());
+    out.put(p.feedback().byBand());
     CompletionPolicy e = p.completion();
     out.put(e.complete().ordinal())
         .put(e.score().ordinal())
@@ -93,7 +95,8 @@ public final class PlanText {
         new ScaffoldPolicy(in.next(), in.next(), in.next(), in.next(), in.next(), in.flag()),
         new ChoicePolicy(in.next(), in.flag(), in.flag()),
         new PracticePolicy(
-            in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.flag()),
+            in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.flag(), in.flag()),
+        new FeedbackPolicy(in.flag()),
         new CompletionPolicy(
             CompletionPolicy.Complete.values()[in.next()],
             CompletionPolicy.Score.values()[in.next()],

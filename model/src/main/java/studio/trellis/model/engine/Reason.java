@@ -111,7 +111,16 @@ public record Reason(Step step, Outcome outcome, Why why, int subject, int targe
     /**
      * Many answers and no mastery: a human is called. Subject: the skill; values: answers so far.
      */
-    HUMAN
+    HUMAN,
+    /** The item was answered wrong and is tried once more. Subject: the item. */
+    TRY_AGAIN,
+    /**
+     * Proficient skills are practised in turns. Subject: the item; values: its skill and the
+     * mastery of it, the skill that it takes turns with and the mastery of that (thousandths).
+     */
+    INTERLEAVED,
+    /** When it is told how the answer was. Subject: the skill; values: timing, band. */
+    FEEDBACK
   }
 
   /** Why an activity is passed over. */

@@ -18,7 +18,9 @@ final class Recorder {
   /** Mastery in thousandths that a self-rating of 0 to 4 starts from. */
   private static final int[] RATED = {50, 250, 500, 750, 900};
 
-  private static final int SURE = 2;
+  /** Eighths of full weight that a second try has. */
+  private static final int SECOND_TRY = 3;
+
   private final Facts facts;
   private final Draft draft;
   private final Tracing tracing;
@@ -102,6 +104,7 @@ final class Recorder {
     int activity = draft.get(LearnerCell.ACTIVITY) - 1;
     int item = draft.get(LearnerCell.ITEM) - 1;
     draft.set(LearnerCell.PHASE, 0);
+    draft.set(LearnerCell.RETRY, 0);
     draft.count(LearnerCell.SESSION_STEPS);
     if (item >= 0) {
       workedRead(item);
@@ -137,6 +140,11 @@ final class Recorder {
     if (!shown() || position < 0) {
       return;
     }
+    if (draft.get(LearnerCell.RETRY) == 1) {
+      triedAgain(position, e);
+      return;
+    }
+    boolean retries = Telling.retries(facts, position, e.right(), e.confidence());
     PlanItem item = facts.plan.items().get(position);
     Scaffold level = LEVELS[draft.get(LearnerCell.LEVEL)];
     int hints = draft.get(LearnerCell.HINTS);
@@ -165,6 +173,16 @@ final class Recorder {
     Retests.count(draft);
     confidence(position, e);
     testedOut(e.right());
+    draft.set(LearnerCell.RETRY, retries ? 1 : 0);
+  }
+
+  /** The second try says less, and whatever counts answers has counted the first one. */
+  private void triedAgain(int position, Evidence.Answered e) {
+    draft.set(LearnerCell.RETRY, 0);
+    draft.set(LearnerCell.PHASE, 0);
+    tracing.answered(facts, position, e.right(), SECOND_TRY);
+    draft.set(position, ItemCell.LAST, e.right() ? 2 : 1);
+    last(position, e, draft.get(LearnerCell.HINTS));
   }
 
   /** Eighths of full weight: help and repetition make an answer say less. */
@@ -209,8 +227,9 @@ final class Recorder {
     int after = facts.plan.policies().practice().retestAfter();
     int activity = facts.plan.items().get(position).activity();
     boolean drill = facts.activity(activity).kind() != ActivityKind.ASSESSMENT;
-    if (!e.right() && e.confidence() >= SURE && after > 0 && drill) {
+    if (!e.right() && e.confidence() >= Telling.SURE && after > 0 && drill) {
       Retests.add(draft, position, after);
+      Retests.next(draft, position);
     }
   }
 

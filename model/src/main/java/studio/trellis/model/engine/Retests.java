@@ -56,6 +56,7 @@ final class Retests {
     for (int i = ITEMS.length - 1; i >= 0; i--) {
       int waiting = draft.get(ITEMS[i]);
       if (waiting == item + 1) {
+        draft.set(AFTER[i], Math.min(draft.get(AFTER[i]), after));
         return;
       }
       if (waiting == 0) {

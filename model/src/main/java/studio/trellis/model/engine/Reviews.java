@@ -257,6 +257,7 @@ final class Reviews {
   private static boolean mayWait(Facts facts, int activity) {
     return facts.activity(activity).kind() != ActivityKind.ASSESSMENT
         && facts.get(LearnerCell.TEST_OUT) == 0
-        && facts.get(LearnerCell.RETEST) == 0;
+        && facts.get(LearnerCell.RETEST) == 0
+        && facts.get(LearnerCell.RETRY) == 0;
   }
 }

@@ -114,7 +114,9 @@ public enum LearnerCell {
   NEXT_1(16),
   NEXT_2(16),
   NEXT_3(16),
-  NEXT_4(16);
+  NEXT_4(16),
+  /** The item under way was answered wrong and is tried once more before it is told. */
+  RETRY(1);
 
   final int bits;
 

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
  *     practice depends on it; 0: none
  * @param exam the target is an exam: in the week before it, all that would be below the chance of
  *     recall on that day is reviewed
+ * @param interleave practice alternates between skills that are proficient (Rohrer &amp; Taylor
+ *     2007)
  */
 public record PracticePolicy(
     int reviewMinutes,
@@ -25,8 +27,9 @@ public record PracticePolicy(
     int retestAfter,
     int sessionMinutes,
     int target,
-    boolean exam) {
-  public static final PracticePolicy DEFAULT = new PracticePolicy(5, 900, 3, 3, 0, 0, false);
+    boolean exam,
+    boolean interleave) {
+  public static final PracticePolicy DEFAULT = new PracticePolicy(5, 900, 3, 3, 0, 0, false, true);
 
   /** This policy with some fields changed. */
   public PracticePolicy with(Consumer<Fields> change) {
@@ -44,6 +47,7 @@ public record PracticePolicy(
     public int sessionMinutes;
     public int target;
     public boolean exam;
+    public boolean interleave;
 
     private Fields(PracticePolicy old) {
       reviewMinutes = old.reviewMinutes;
@@ -53,11 +57,19 @@ public record PracticePolicy(
       sessionMinutes = old.sessionMinutes;
       target = old.target;
       exam = old.exam;
+      interleave = old.interleave;
     }
 
     private PracticePolicy made() {
       return new PracticePolicy(
-          reviewMinutes, retention, confidenceEvery, retestAfter, sessionMinutes, target, exam);
+          reviewMinutes,
+          retention,
+          confidenceEvery,
+          retestAfter,
+          sessionMinutes,
+          target,
+          exam,
+          interleave);
     }
   }
 }

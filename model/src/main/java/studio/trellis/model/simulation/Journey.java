@@ -141,14 +141,17 @@ public final class Journey {
     switch (decision.level()) {
       case WORKED -> take(learner.read(decision));
       case COMPLETION -> {
-        int steps = (engine.plan().items().get(decision.item()).answerable() + 1) / 2;
+        int steps =
+            decision.retry()
+                ? 0
+                : (engine.plan().items().get(decision.item()).answerable() + 1) / 2;
         for (int i = 0; i < steps; i++) {
           take(learner.step(decision));
         }
         answer(decision);
       }
       case HINTED -> {
-        for (int used = 0; learner.wantsHint(decision, used); used++) {
+        for (int used = state.get(LearnerCell.HINTS); learner.wantsHint(decision, used); used++) {
           take(new Evidence.HintShown());
         }
         answer(decision);
@@ -163,6 +166,9 @@ public final class Journey {
         learner.answer(
             decision, state.get(LearnerCell.HINTS), keys.options(item), keys.right(item));
     take(answer);
+    if (state.get(LearnerCell.RETRY) == 1) {
+      return;
+    }
     int answers = state.get(LearnerCell.VISIT_ANSWERS);
     boolean badly =
         !answer.right() && answers > 1 && state.get(LearnerCell.VISIT_RIGHT) * 2 < answers;

@@ -10,6 +10,7 @@ import studio.trellis.model.engine.Shuffle;
 import studio.trellis.model.learner.Evidence;
 import studio.trellis.model.persona.Persona;
 import studio.trellis.model.rule.Scaffold;
+import studio.trellis.model.rule.Timing;
 
 /**
  * A persona at work: for each skill they truly know it or not, which the engine never sees; they
@@ -127,11 +128,15 @@ public final class SimulatedLearner {
    */
   public Evidence.Answered answer(Decision decision, int hints, int options, int key) {
     PlanItem item = plan.items().get(decision.item());
-    int helped = hints + (decision.level() == Scaffold.COMPLETION ? 2 : 0);
+    int helped =
+        hints + (decision.level() == Scaffold.COMPLETION ? 2 : 0) + (decision.retry() ? 1 : 0);
     boolean right = right(item, helped);
     int taken = 20 + chance.below(60);
     spend(taken);
-    learn(item.skills());
+    if (right || decision.feedback() != Timing.AFTER_RETRY) {
+      // Who is not told yet has nothing to learn from.
+      learn(item.skills());
+    }
     int confidence = decision.askConfidence() ? confidence(item) : -1;
     return new Evidence.Answered(
         chosen(right, options, key), right, confidence, taken * persona.pace() / 100);

@@ -3,6 +3,7 @@ package studio.trellis.model.wire;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.rule.ChoicePolicy;
 import studio.trellis.model.rule.CompletionPolicy;
+import studio.trellis.model.rule.FeedbackPolicy;
 import studio.trellis.model.rule.MasteryPolicy;
 import studio.trellis.model.rule.Policies;
 import studio.trellis.model.rule.PracticePolicy;
@@ -55,7 +56,11 @@ final class PolicyWire {
                 .number("retest-after", r.retestAfter(), rd.retestAfter())
                 .number("session-minutes", r.sessionMinutes(), rd.sessionMinutes())
                 .number("target", r.target(), rd.target())
-                .flag("exam", r.exam(), rd.exam()))
+                .flag("exam", r.exam(), rd.exam())
+                .flag("interleave", r.interleave(), rd.interleave()))
+        .inner(
+            "feedback",
+            new Out().flag("by-band", p.feedback().byBand(), FeedbackPolicy.DEFAULT.byBand()))
         .inner(
             "completion",
             new Out()
@@ -75,6 +80,7 @@ final class PolicyWire {
             scaffold(f.inner("scaffold")),
             choice(f.inner("choice")),
             practice(f.inner("practice")),
+            feedback(f.inner("feedback")),
             completion(f.inner("completion")));
     Wires.nothingLeft(f);
     return policies;
@@ -137,7 +143,13 @@ final class PolicyWire {
                 f.number("retest-after", d.retestAfter(), 0, 15),
                 f.number("session-minutes", d.sessionMinutes(), 0, 480),
                 f.number("target", d.target(), 0, 16382),
-                f.flag("exam", d.exam())));
+                f.flag("exam", d.exam()),
+                f.flag("interleave", d.interleave())));
+  }
+
+  private static FeedbackPolicy feedback(@Nullable Fields f) {
+    FeedbackPolicy d = FeedbackPolicy.DEFAULT;
+    return f == null ? d : Wires.whole(f, new FeedbackPolicy(f.flag("by-band", d.byBand())));
   }
 
   private static CompletionPolicy completion(@Nullable Fields f) {

@@ -17,6 +17,8 @@ import studio.trellis.model.learner.Status;
 import studio.trellis.model.rule.Action;
 import studio.trellis.model.rule.Compare;
 import studio.trellis.model.rule.Condition;
+import studio.trellis.model.rule.FeedbackPolicy;
+import studio.trellis.model.rule.Policies;
 import studio.trellis.model.rule.Scaffold;
 import studio.trellis.model.rule.When;
 
@@ -31,6 +33,7 @@ class ActionsTest {
 
   private static TestCourse course() {
     return new TestCourse("Rules")
+        .policies(Policies.DEFAULT.with(p -> p.feedback = new FeedbackPolicy(false)))
         .skill("s", "Skill")
         .activity("p", ActivityKind.PRACTICE, "Practice", "", "s", TestCourse::levels)
         .questions("p", 8)

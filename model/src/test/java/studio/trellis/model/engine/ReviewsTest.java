@@ -23,12 +23,11 @@ class ReviewsTest {
 
   private static Policies policies(UnaryOperator<PracticePolicy> change) {
     Policies d = Policies.DEFAULT;
-    return new Policies(
-        d.mastery(), d.scaffold(), d.choice(), change.apply(d.practice()), d.completion());
+    return d.with(p -> p.practice = change.apply(d.practice()));
   }
 
   private static PracticePolicy practice(int minutes, int session, int target, boolean exam) {
-    return new PracticePolicy(minutes, 900, 0, 0, session, target, exam);
+    return new PracticePolicy(minutes, 900, 0, 0, session, target, exam, false);
   }
 
   private void begin(Plan plan) {

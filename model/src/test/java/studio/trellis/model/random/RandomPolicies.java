@@ -2,6 +2,7 @@ package studio.trellis.model.random;
 
 import studio.trellis.model.rule.ChoicePolicy;
 import studio.trellis.model.rule.CompletionPolicy;
+import studio.trellis.model.rule.FeedbackPolicy;
 import studio.trellis.model.rule.MasteryPolicy;
 import studio.trellis.model.rule.Policies;
 import studio.trellis.model.rule.PracticePolicy;
@@ -38,7 +39,9 @@ final class RandomPolicies {
             dice.from(0, 15),
             dice.chance(50) ? 0 : dice.from(10, 90),
             dice.chance(50) ? 0 : dice.from(2080, 2600),
-            dice.chance(30)),
+            dice.chance(30),
+            proficient % 3 != 0),
+        new FeedbackPolicy(advancing % 3 != 0),
         new CompletionPolicy(
             dice.pick(CompletionPolicy.Complete.values()),
             dice.pick(CompletionPolicy.Score.values()),

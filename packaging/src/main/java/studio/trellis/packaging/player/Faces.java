@@ -41,6 +41,9 @@ final class Faces {
         .number("item", d.item())
         .text("level", Words.of(d.level()))
         .flag("askConfidence", d.askConfidence())
+        .text("feedback", Words.of(d.feedback()))
+        .flag("retry", d.retry())
+        .flag("aside", state.get(LearnerCell.RETEST) == 1)
         .numbers("offers", d.offers())
         .number("recommended", recommended)
         .numbers("messages", d.messages())
@@ -122,9 +125,10 @@ final class Faces {
   /**
    * A digit of {@link Status} for each activity, 1 for each item answered; by position the day on
    * which required activities were done, days since 2020-01-01, and the blocks that rules have
-   * hidden, as bits.
+   * hidden, as bits; and of the visit under way the items whose feedback is still to come, each
+   * followed by 1 when it was right.
    */
-  static String seen(Plan plan, LearnerState state) {
+  static String seen(Plan plan, LearnerState state, Ints withheld) {
     StringBuilder activities = new StringBuilder();
     JsonOut days = new JsonOut();
     JsonOut hidden = new JsonOut();
@@ -142,6 +146,8 @@ final class Faces {
         .text("items", items.toString())
         .raw("days", days.end())
         .raw("hidden", hidden.end())
+        .number("visit", state.get(LearnerCell.ACTIVITY) - 1)
+        .numbers("withheld", withheld)
         .end();
   }
 

@@ -81,7 +81,7 @@ final class Sitting {
   }
 
   String seen() {
-    return Faces.seen(engine().plan(), state());
+    return Faces.seen(engine().plan(), state(), engine().withheld(state()));
   }
 
   String why() {

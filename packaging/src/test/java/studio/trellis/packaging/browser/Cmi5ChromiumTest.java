@@ -67,13 +67,14 @@ class Cmi5ChromiumTest {
         fields -> {
           Policies p = COURSE.policies();
           fields.policies =
-              new Policies(
-                  p.mastery(),
-                  p.scaffold(),
-                  p.choice(),
-                  p.practice(),
-                  new CompletionPolicy(
-                      p.completion().complete(), CompletionPolicy.Score.ASSESSMENTS, 0, false));
+              p.with(
+                  all ->
+                      all.completion =
+                          new CompletionPolicy(
+                              p.completion().complete(),
+                              CompletionPolicy.Score.ASSESSMENTS,
+                              0,
+                              false));
         });
   }
 

@@ -121,12 +121,8 @@ public final class Learner {
     for (Locator sure : form.locator("fieldset.segments:has-text('How sure')").all()) {
       sure.locator("label").nth(right ? 3 : dice.nextInt(4)).click();
     }
-    if (button("Save answer").count() > 0) {
-      onward(form.locator(".actions .primary"));
-      return;
-    }
-    click(form.locator(".actions .primary"));
-    Locator onward = root.locator(".feedback button:has-text('Continue')");
+    told(form.locator(".actions .primary"));
+    Locator onward = root.locator(".outcome .feedback button:has-text('Continue')");
     if (onward.count() > 0) {
       looks.accept(
           root.locator(".feedback.is-right").count() > 0 ? "feedback-right" : "feedback-wrong");
@@ -218,6 +214,15 @@ public final class Learner {
     control.click();
     heading.evaluate(
         "async (h1) => { while (h1.isConnected) { await new Promise((r) => setTimeout(r, 4)); } }");
+  }
+
+  /** Answers, and waits until it is told or something else comes: a second try, a summary. */
+  private void told(Locator control) {
+    ElementHandle heading = root.locator("h1").first().elementHandle();
+    control.click();
+    heading.evaluate(
+        "async (h1) => { while (h1.isConnected && !document.querySelector('.outcome .feedback'))"
+            + " { await new Promise((r) => setTimeout(r, 4)); } }");
   }
 
   private static void click(Locator control) {

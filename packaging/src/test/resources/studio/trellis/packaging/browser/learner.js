@@ -93,13 +93,13 @@ async ({ keys, knows, seed, most }) => {
     for (const sure of all('fieldset.segments', form).filter((f) => f.textContent.includes('How sure'))) {
       all('label', sure)[right ? 3 : Math.floor(roll() * 4)].click();
     }
-    if (button('Save answer')) {
-      await onward(submit);
-      return;
-    }
+    const before = document.querySelector('main h1');
     submit.click();
-    const next = document.querySelector('.feedback button');
-    if (next) {
+    // Told at once, or on to what comes next: a second try, the next question, the summary.
+    while (before.isConnected && !document.querySelector('.outcome .feedback button')) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    if (before.isConnected) {
       await onward(button('Continue'));
     }
   }

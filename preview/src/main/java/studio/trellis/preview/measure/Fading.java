@@ -23,7 +23,7 @@ import studio.trellis.model.engine.Decision;
 import studio.trellis.model.engine.Engine;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.persona.Persona;
-import studio.trellis.model.rule.Policies;
+import studio.trellis.model.rule.FeedbackPolicy;
 import studio.trellis.model.rule.PracticePolicy;
 import studio.trellis.model.rule.Scaffold;
 import studio.trellis.model.simulation.AnswerKeys;
@@ -141,12 +141,15 @@ public record Fading(
           f.start = activities.getFirst().id();
           f.sequence = Sequence.LINKED;
           f.policies =
-              new Policies(
-                  course.policies().mastery(),
-                  course.policies().scaffold(),
-                  course.policies().choice(),
-                  new PracticePolicy(0, PracticePolicy.DEFAULT.retention(), 0, 0, 0, 0, false),
-                  course.policies().completion());
+              course
+                  .policies()
+                  .with(
+                      p -> {
+                        p.practice =
+                            new PracticePolicy(
+                                0, PracticePolicy.DEFAULT.retention(), 0, 0, 0, 0, false, false);
+                        p.feedback = new FeedbackPolicy(false);
+                      });
           f.skills = Entities.of(List.of(alone));
           f.groups = Entities.none();
           f.activities = Entities.of(activities);

@@ -167,6 +167,7 @@ public final class WalkReport {
     }
     if (d.item() >= 0) {
       out.put("item", names.codes().items().get(d.item())).put("level", Words.of(d.level()));
+      out.put("feedback", Words.of(d.feedback())).put("retry", d.retry());
     }
     if (d.offers().size() > 0) {
       List<String> offers = new ArrayList<>();

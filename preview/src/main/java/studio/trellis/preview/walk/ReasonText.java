@@ -9,7 +9,9 @@ import studio.trellis.model.engine.Decision;
 import studio.trellis.model.engine.Reason;
 import studio.trellis.model.engine.Reason.Outcome;
 import studio.trellis.model.engine.Reason.Why;
+import studio.trellis.model.rule.Band;
 import studio.trellis.model.rule.Scaffold;
+import studio.trellis.model.rule.Timing;
 
 /**
  * The reasons of decisions in English: what decided, what took part, what would have come
@@ -76,7 +78,20 @@ public final class ReasonText {
               names.item(r.subject()),
               Say.share(r.values().at(0)),
               Say.share(r.values().at(1)));
-      case RETEST_DUE -> Say.of(key, names.item(r.subject()));
+      case RETEST_DUE, TRY_AGAIN -> Say.of(key, names.item(r.subject()));
+      case INTERLEAVED ->
+          Say.of(
+              key,
+              names.item(r.subject()),
+              names.skill(r.values().at(0)),
+              Say.share(r.values().at(1)),
+              names.skill(r.values().at(2)),
+              Say.share(r.values().at(3)));
+      case FEEDBACK ->
+          Say.of(
+              key + "." + Words.of(Timing.values()[r.values().at(0)]),
+              Say.of("band." + Words.of(Band.values()[r.values().at(1)])),
+              names.skill(r.subject()));
       case NOTHING_DUE -> Say.of(key);
       case RULE -> rule(r);
       case LINK -> link(r);

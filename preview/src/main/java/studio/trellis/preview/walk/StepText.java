@@ -27,7 +27,7 @@ public final class StepText {
   private String question(Decision decision) {
     String level = Say.of("level." + Words.of(decision.level()));
     return Say.of(
-        "step.question",
+        decision.retry() ? "step.question.again" : "step.question",
         names.activity(decision.activity()),
         names.question(decision.item()),
         level);

@@ -63,8 +63,7 @@ class FadingTest {
     return RandomCourses.of(seed, 12)
         .with(
             f -> {
-              f.policies =
-                  new Policies(p.mastery(), scaffold, p.choice(), p.practice(), p.completion());
+              f.policies = p.with(all -> all.scaffold = scaffold);
               f.skills =
                   Entities.of(
                       f.skills.all().stream()

@@ -71,6 +71,7 @@ final class Abstraction {
       add(key, state.get(cell));
     }
     add(key, decision.kind() == Decision.Kind.OFFER ? decision.offers().hashCode() : 0);
+    key.append(decision.retry() ? 'r' : 'f');
     answers(key, state, decision);
     for (Standing.OfSkill skill : world.engine.standing(state).skills()) {
       skill(key, state, skill);
