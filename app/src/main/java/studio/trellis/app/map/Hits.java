@@ -98,6 +98,12 @@ final class Hits {
     return frame != null && frame.head().contains(x, y) ? frame : null;
   }
 
+  /** The frame whose sign that it is open or collapsed lies at the point, or null. */
+  @Nullable Frame foldSign(double x, double y) {
+    Frame frame = Detail.at(zoom) == Detail.FAR ? null : head(x, y);
+    return frame != null && x - frame.box().x() < Frame.TITLE_AT ? frame : null;
+  }
+
   /** What a link can lead to at the point: a card, else a group; null: neither. */
   @Nullable String target(double x, double y) {
     Card card = card(x, y);

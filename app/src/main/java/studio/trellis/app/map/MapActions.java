@@ -222,6 +222,9 @@ public final class MapActions {
   /** Selects the activities of the selected card's group, or of the selected group. */
   void selectGroup() {
     String lead = model.selection().id();
+    if (model.folds().folded(lead)) {
+      model.folds().toggle(lead);
+    }
     Card card = world().card(lead);
     String group = card == null ? lead : card.group();
     Set<String> inside = moving.moved(List.of(group));
@@ -332,7 +335,8 @@ public final class MapActions {
     if (proposal.places().isEmpty()) {
       desk.tell(Text.of("map.tidy.tidy-already"));
     } else {
-      model.overlay().proposal(proposal);
+      World seen = model.folded(proposal.world());
+      model.overlay().proposal(new Tidying.Proposal(proposal.places(), seen, proposal.of()));
     }
   }
 

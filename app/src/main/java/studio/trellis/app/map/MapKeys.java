@@ -76,6 +76,7 @@ final class MapKeys {
       // Later: else the letter would be typed into the field that opens.
       case L -> run(() -> FxThread.later(view::pickTarget));
       case T -> run(actions::tidy);
+      case C -> event.isShiftDown() ? run(model.folds()::toggleAll) : model.folds().toggle();
       case CONTEXT_MENU -> run(view::showMenu);
       case F10 -> event.isShiftDown() && run(view::showMenu);
       case ESCAPE -> escape();

@@ -108,7 +108,9 @@ final class MapMenu {
   }
 
   private void group(ContextMenu menu, double x, double y) {
+    boolean folded = model.folds().folded(model.selection().id());
     add(menu, "map.do.rename", "F2", actions::rename);
+    add(menu, folded ? "map.do.open-group" : "map.do.fold", "C", model.folds()::toggle);
     menu.getItems().add(adding(x, y));
     add(menu, "map.do.link", "L", view::pickTarget);
     add(menu, "map.do.select-group", "Shortcut+Shift+A", actions::selectGroup);
@@ -142,6 +144,10 @@ final class MapMenu {
     add(menu, "map.do.all", "Shortcut+A", actions::selectAll);
     line(menu);
     add(menu, "map.do.tidy", "T", actions::tidy);
+    if (model.folds().any()) {
+      String key = model.folds().anyOpen() ? "map.do.fold-all" : "map.do.open-all";
+      add(menu, key, "Shift+C", model.folds()::toggleAll);
+    }
     add(menu, "map.do.fit", "Shift+F", model::fitAll);
   }
 

@@ -2,12 +2,10 @@ package studio.trellis.app.map;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,9 +18,7 @@ import studio.trellis.app.desk.Selection;
 import studio.trellis.app.map.world.Box;
 import studio.trellis.app.map.world.Card;
 import studio.trellis.app.map.world.Edge;
-import studio.trellis.app.map.world.Stale;
 import studio.trellis.app.map.world.World;
-import studio.trellis.app.map.world.WorldBuilder;
 import studio.trellis.authoring.session.CourseChanged;
 import studio.trellis.model.course.Course;
 
@@ -42,8 +38,8 @@ public final class MapViewModel {
   private final Chosen chosen;
   private final ReadOnlyObjectWrapper<List<String>> chosenList =
       new ReadOnlyObjectWrapper<>(List.of());
-  private World world = World.empty();
-  private Map<String, Integer> trouble = Map.of();
+  private final MapWorld world = new MapWorld();
+  private final Folds folds = new Folds(this, world);
 
   public MapViewModel(Desk desk) {
     this.desk = desk;
@@ -64,8 +60,7 @@ public final class MapViewModel {
   }
 
   private void begin(Course course) {
-    trouble = Map.of();
-    world = WorldBuilder.build(course, trouble);
+    world.begin(course);
     overlay.proposal(null);
     overlay.draft(null);
     overlay.renaming("");
@@ -77,29 +72,19 @@ public final class MapViewModel {
 
   private void follow(CourseChanged change) {
     chosen.keep(change.course());
-    Set<String> stale = Stale.by(change.patch(), change.course());
-    world = WorldBuilder.update(world, change.course(), trouble, stale);
+    world.follow(change);
     overlay.proposal(null);
     changed();
   }
 
   private void remarks(List<Remark> remarks) {
-    Map<String, Integer> now = new TreeMap<>();
-    for (Remark remark : remarks) {
-      if (remark.place().kind() == Selection.Kind.ACTIVITY
-          && remark.weight() != Remark.Weight.NOTE) {
-        now.merge(remark.place().id(), 1, Integer::sum);
-      }
-    }
-    Set<String> stale = new HashSet<>(trouble.keySet());
-    stale.addAll(now.keySet());
-    Map<String, Integer> before = trouble;
-    stale.removeIf(id -> now.getOrDefault(id, 0).equals(before.getOrDefault(id, 0)));
-    trouble = now;
-    if (!stale.isEmpty()) {
-      desk.open().ifPresent(open -> world = WorldBuilder.update(world, open.course(), now, stale));
-      changed();
-    }
+    desk.open().filter(open -> world.remarks(remarks, open.course())).ifPresent(open -> changed());
+  }
+
+  /** Other groups are collapsed. */
+  void foldsChanged() {
+    overlay.clear();
+    changed();
   }
 
   /** The place of an activity in the walk under way, from 1; 0: it was not met. */
@@ -115,12 +100,22 @@ public final class MapViewModel {
   /** The world as it is seen: with what is dragged where it is now. */
   World shown() {
     World moved = overlay.moved();
-    return moved == null ? world : moved;
+    return moved == null ? world() : moved;
   }
 
-  /** The world of the course. */
+  /** The world of the course as it is seen: what lies in collapsed groups is not in it. */
   World world() {
-    return world;
+    return world.seen();
+  }
+
+  /** Another picture of the course with the same groups collapsed. */
+  World folded(World other) {
+    return world.folded(other);
+  }
+
+  /** Which groups are collapsed. */
+  Folds folds() {
+    return folds;
   }
 
   Camera camera() {
@@ -133,7 +128,7 @@ public final class MapViewModel {
 
   /** What lies where. */
   Hits hits() {
-    return new Hits(world, camera.zoom());
+    return new Hits(world(), camera.zoom());
   }
 
   /** The course on the desk, if any. */
@@ -213,12 +208,12 @@ public final class MapViewModel {
       return;
     }
     fitAll();
-    Card start = course().map(course -> world.card(course.start())).orElse(null);
+    Card start = course().map(course -> world().card(course.start())).orElse(null);
     if (start != null && zoom() < Detail.FULL_FROM && zoom() >= OVERVIEW_BELOW) {
       camera.zoomTo(OPENING_ZOOM);
       double wide = view().width();
       double aside = Math.min(start.box().x() - 40 / zoom(), start.box().midX() - wide * 0.15);
-      double left = Math.max(aside, world.bounds().x() - 40 / zoom());
+      double left = Math.max(aside, world().bounds().x() - 40 / zoom());
       camera.centre(left + wide / 2, start.box().midY());
       camera.fitAgain();
     }
@@ -241,7 +236,7 @@ public final class MapViewModel {
 
   /** Shows all, as far as it can be shown. */
   void fitAll() {
-    camera.fit(world.bounds(), 1);
+    camera.fit(world().bounds(), 1);
     camera.fitAgain();
   }
 
@@ -260,6 +255,7 @@ public final class MapViewModel {
     if (selection.kind() == Selection.Kind.ACTIVITY) {
       show(selection.id());
     } else {
+      folds.reveal(selection.id());
       select(selection);
       if (selectedBox() != null) {
         fitSelection();
@@ -274,7 +270,8 @@ public final class MapViewModel {
 
   /** Selects an activity and brings it into view, large enough to be read. */
   public void show(String activity) {
-    Box box = world.box(activity);
+    folds.reveal(activity);
+    Box box = world().box(activity);
     if (box != null) {
       select(Selection.activity(activity));
       reveal(box);
@@ -303,23 +300,26 @@ public final class MapViewModel {
    * @param extend what was selected stays so
    */
   void walk(Direction direction, boolean extend) {
-    Card here = selection().kind() == Selection.Kind.ACTIVITY ? world.card(selection().id()) : null;
-    if (here == null) {
+    Walking walking = new Walking(world());
+    String here = walking.stop(selection().id());
+    if (here.isEmpty()) {
       course().ifPresent(course -> show(first(course)));
       return;
     }
-    Card next = new Walking(world).from(here, direction);
-    if (next != null && extend) {
-      course().ifPresent(course -> chosen.add(next.id(), course));
-      reveal(next.box());
-    } else if (next != null) {
-      show(next.id());
+    String next = walking.from(here, direction);
+    Box box = world().box(next);
+    if (box != null && extend) {
+      course().ifPresent(course -> chosen.add(next, course));
+      reveal(box);
+    } else if (box != null) {
+      choose(List.of(next));
+      reveal(box);
     }
   }
 
   private String first(Course course) {
-    return course.start().isEmpty() && !world.cards().isEmpty()
-        ? world.cards().getFirst().id()
+    return course.start().isEmpty() && !world().cards().isEmpty()
+        ? world().cards().getFirst().id()
         : course.start();
   }
 
@@ -331,12 +331,12 @@ public final class MapViewModel {
   private @Nullable Box selectedBox() {
     Selection selection = selection();
     if (selection.kind() == Selection.Kind.LINK) {
-      Edge edge = world.edge(selection.id());
+      Edge edge = world().edge(selection.id());
       return edge == null ? null : edge.curve().bounds();
     }
     Box all = null;
     for (String id : chosen()) {
-      Box box = world.box(id);
+      Box box = world().box(id);
       all = box == null ? all : all == null ? box : all.with(box);
     }
     return all;

@@ -182,7 +182,10 @@ final class Mouse {
   private void clicked(MouseEvent event) {
     Selection hit = model.at(event.getX(), event.getY());
     boolean part = hit.kind() == Selection.Kind.ACTIVITY || hit.kind() == Selection.Kind.GROUP;
-    if (event.getClickCount() == 2) {
+    Frame sign = model.hits().foldSign(x(event.getX()), y(event.getY()));
+    if (sign != null && hit.id().equals(sign.id())) {
+      model.folds().toggle(sign.id());
+    } else if (event.getClickCount() == 2) {
       twice(event, hit);
     } else if (part && (event.isShiftDown() || event.isShortcutDown())) {
       model.toggle(hit.id());
@@ -207,6 +210,8 @@ final class Mouse {
       actions.write();
     } else if (hit.kind() == Selection.Kind.LINK) {
       actions.addOn(actions.lastKind(), hit.id());
+    } else if (model.folds().folded(hit.id())) {
+      model.folds().toggle(hit.id());
     } else if (model.hits().head(x, y) != null) {
       actions.rename();
     } else {
@@ -232,6 +237,10 @@ final class Mouse {
         port == null && model.hits().card(x(event.getX()), y(event.getY())) == null
             ? model.hits().head(x(event.getX()), y(event.getY()))
             : null;
-    view.setCursor(port != null ? Cursor.CROSSHAIR : head != null ? Cursor.MOVE : Cursor.DEFAULT);
+    boolean sign = head != null && model.hits().foldSign(x(event.getX()), y(event.getY())) != null;
+    view.setCursor(
+        port != null
+            ? Cursor.CROSSHAIR
+            : sign ? Cursor.HAND : head != null ? Cursor.MOVE : Cursor.DEFAULT);
   }
 }

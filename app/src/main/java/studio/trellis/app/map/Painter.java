@@ -69,7 +69,12 @@ final class Painter {
     double arc = Math.max(6, 28 * zoom);
     boolean selected = model.chosen().contains(frame.id());
     boolean drop = model.overlay().dropGroup().equals(frame.id());
-    g.setFill(tokens.of(drop ? "accent" : frame.tint(), drop ? 0.16 : 0.07));
+    if (frame.folded()) {
+      g.setFill(tokens.of("surface"));
+      g.fillRoundRect(x, y, box.width() * zoom, box.height() * zoom, arc, arc);
+    }
+    double depth = drop || frame.folded() ? 0.16 : 0.07;
+    g.setFill(tokens.of(drop ? "accent" : frame.tint(), depth));
     g.fillRoundRect(x, y, box.width() * zoom, box.height() * zoom, arc, arc);
     g.setStroke(selected || drop ? tokens.of("accent") : tokens.of(frame.tint(), 0.35));
     g.setLineWidth(selected || drop ? 2 : 1);
@@ -82,7 +87,32 @@ final class Painter {
       g.setFont(Font.font("Inter SemiBold", Math.max(10.5, 13.5 * zoom)));
       g.setTextAlign(TextAlignment.LEFT);
       g.setTextBaseline(VPos.CENTER);
-      g.fillText(clipped(frame.title(), box.width(), 13.5), x + 16 * zoom, y + 20 * zoom);
+      double left = Frame.TITLE_AT;
+      g.fillText(clipped(frame.title(), box.width() - left, 13.5), x + left * zoom, y + 20 * zoom);
+      foldSign(g, frame, x + 20 * zoom, y + 20 * zoom, tokens);
+    }
+    if (frame.folded() && model.detail() != Detail.FAR) {
+      g.setFill(tokens.of("ink-2"));
+      g.setFont(Font.font("Inter", Math.max(9.5, 12 * zoom)));
+      g.fillText(frame.fold(), x + Frame.TITLE_AT * zoom, y + 50 * zoom);
+    }
+  }
+
+  /** A small arrow: to the right when it is collapsed, down when it is open. */
+  private void foldSign(GraphicsContext g, Frame frame, double x, double y, Tokens tokens) {
+    double half = Math.clamp(4 * model.zoom(), 3, 6);
+    g.setStroke(tokens.of(frame.tint()));
+    g.setLineWidth(1.6);
+    if (frame.folded()) {
+      g.strokePolyline(
+          new double[] {x - half / 2, x + half / 2, x - half / 2},
+          new double[] {y - half, y, y + half},
+          3);
+    } else {
+      g.strokePolyline(
+          new double[] {x - half, x, x + half},
+          new double[] {y - half / 2, y + half / 2, y - half / 2},
+          3);
     }
   }
 

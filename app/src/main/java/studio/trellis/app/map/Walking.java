@@ -1,16 +1,17 @@
 package studio.trellis.app.map;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import studio.trellis.app.map.world.Box;
-import studio.trellis.app.map.world.Card;
 import studio.trellis.app.map.world.Edge;
+import studio.trellis.app.map.world.Frame;
 import studio.trellis.app.map.world.World;
 
 /**
- * Walks from card to card by arrow keys: along a link that leads that way, else to the nearest card
- * that lies there.
+ * Walks from card to card, and to collapsed groups, by arrow keys: along a link that leads that
+ * way, else to the nearest card that lies there.
  */
 final class Walking {
   private final World world;
@@ -19,21 +20,33 @@ final class Walking {
     this.world = world;
   }
 
-  /** The card to go to, or null when nothing lies there. */
-  @Nullable Card from(Card here, Direction direction) {
-    Card best = null;
+  /** Where one stands with this selected: itself, a card or a collapsed group; else empty. */
+  String stop(String id) {
+    Frame frame = world.frame(id);
+    return world.card(id) != null || (frame != null && frame.folded()) ? id : "";
+  }
+
+  /** The card or collapsed group to go to; empty when nothing lies there. */
+  String from(String here, Direction direction) {
+    Box stand = world.box(here);
+    if (stand == null) {
+      return "";
+    }
+    Map<String, Box> stops = new LinkedHashMap<>();
+    world.cards().forEach(card -> stops.put(card.id(), card.box()));
+    world.frames().stream()
+        .filter(Frame::folded)
+        .forEach(frame -> stops.put(frame.id(), frame.box()));
+    stops.remove(here);
+    String best = "";
     double least = Double.POSITIVE_INFINITY;
-    Set<String> neighbours = neighbours(here.id());
-    for (Card card : world.cards()) {
-      if (!card.id().equals(here.id())) {
-        double cost = cost(here.box(), card.box(), direction);
-        if (neighbours.contains(card.id())) {
-          cost *= 0.4;
-        }
-        if (cost < least) {
-          least = cost;
-          best = card;
-        }
+    Set<String> neighbours = neighbours(here);
+    for (Map.Entry<String, Box> stop : stops.entrySet()) {
+      double cost = cost(stand, stop.getValue(), direction);
+      cost *= neighbours.contains(stop.getKey()) ? 0.4 : 1;
+      if (cost < least) {
+        least = cost;
+        best = stop.getKey();
       }
     }
     return best;

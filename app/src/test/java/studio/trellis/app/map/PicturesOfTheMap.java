@@ -83,6 +83,9 @@ public final class PicturesOfTheMap {
     Pictures.onFx(() -> actions.cancel());
     select(new Selection(Selection.Kind.GROUP, "g1"));
     both("map-group");
+    Pictures.onFx(() -> wiring.map().folds().toggle());
+    both("map-folded");
+    Pictures.onFx(() -> wiring.map().folds().toggle());
     select(new Selection(Selection.Kind.LINK, "l11"));
     both("map-link");
     select(Selection.activity("role"));

@@ -27,6 +27,16 @@ public record Edge(
         : label;
   }
 
+  /** This link between others, which stand for its ends; its condition is said in the middle. */
+  Edge between(String start, String end, Curve other) {
+    return new Edge(id, kind, start, end, other, label, 0.5);
+  }
+
+  /** This link with other words on it. */
+  Edge said(String words) {
+    return new Edge(id, kind, from, to, curve, words, labelAt);
+  }
+
   /** This link along another curve. */
   public Edge along(Curve other) {
     return new Edge(id, kind, from, to, other, label, labelAt);

@@ -53,7 +53,8 @@ final class FrameMaker {
       Box box = held == null ? empty(group) : framed(held);
       boxes.put(group.id(), box);
       String title = CardMaker.cut(group.title(), CardMaker.LONGEST_TITLE);
-      frames.add(new Frame(group.id(), group.parent(), title, box, depthOf(group), tint(group)));
+      frames.add(
+          new Frame(group.id(), group.parent(), title, box, depthOf(group), tint(group), ""));
       if (!group.parent().isEmpty()) {
         inside.merge(group.parent(), box, Box::with);
       }
