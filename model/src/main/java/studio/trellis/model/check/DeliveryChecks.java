@@ -202,12 +202,14 @@ final class DeliveryChecks {
           case KEPT -> "kept from before";
           case RULES -> "set by rules";
         };
-    if (readers.isEmpty()) {
+    boolean starts = !attribute.starts().isEmpty();
+    if (readers.isEmpty() && !starts) {
       report.warning("delivery.personal-data", "unused", "", attribute.title(), source);
       return;
     }
-    String named = "\"" + readers.getFirst() + "\"";
-    String why = readers.size() == 1 ? named : named + " and " + (readers.size() - 1) + " more";
+    int more = readers.size() - 1 + (starts ? 1 : 0);
+    String first = starts ? "where learners start" : "\"" + readers.getFirst() + "\"";
+    String why = more == 0 ? first : first + " and " + more + " more";
     report.note("delivery.personal-data", "collected", "", attribute.title(), source, why);
     if (sensitive(attribute.title())) {
       report.warning("delivery.fairness", "protected", "", attribute.title(), why);
@@ -217,9 +219,12 @@ final class DeliveryChecks {
           "attribute",
           "",
           attribute.title(),
-          readers.size() == 1
-              ? "one rule or link"
-              : FindingText.number(readers.size()) + " rules or links");
+          starts && readers.isEmpty()
+              ? "where learners start"
+              : (starts ? "where learners start and " : "")
+                  + (readers.size() == 1
+                      ? "one rule or link"
+                      : FindingText.number(readers.size()) + " rules or links"));
     }
   }
 

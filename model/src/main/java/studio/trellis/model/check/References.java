@@ -236,6 +236,12 @@ public final class References {
   private void attribute(Attribute attribute) {
     report.at(EntityKind.ATTRIBUTE, attribute.id());
     names.html(attribute.question(), "question");
+    for (int i = 0; i < attribute.starts().size(); i++) {
+      String skill = attribute.starts().get(i).skill();
+      if (!skill.isEmpty()) {
+        names.skill(skill, "starts/" + i);
+      }
+    }
   }
 
   private void persona(Persona persona) {

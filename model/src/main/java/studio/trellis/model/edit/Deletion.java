@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Behaviour;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
@@ -108,6 +109,14 @@ final class Deletion {
     for (Skill skill : course.skills()) {
       if (!gone.contains(skill.id())) {
         put(skill, skill.with(f -> f.prerequisites = Mentions.without(f.prerequisites, gone)));
+      }
+    }
+    for (Attribute attribute : course.attributes()) {
+      if (!gone.contains(attribute.id())) {
+        put(
+            attribute,
+            attribute.with(
+                f -> f.starts = f.starts.stream().filter(s -> !gone.contains(s.skill())).toList()));
       }
     }
     for (Persona persona : course.personas()) {

@@ -284,6 +284,10 @@ final class Pasting {
           old.source(),
           old.values(),
           old.question(),
+          old.starts().stream()
+              .map(s -> s.skill().isEmpty() ? s : s.in(naming.id(s.skill())))
+              .filter(s -> s.skill().isEmpty() || known.contains(s.skill()))
+              .toList(),
           old.extra());
     }
     List<String> values = union(here.values(), old.values());

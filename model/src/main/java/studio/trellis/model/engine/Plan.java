@@ -13,6 +13,7 @@ import studio.trellis.model.rule.Policies;
  * @param groups group 0 is the course itself
  * @param attributes how many values each attribute has; 0: a number
  * @param start position of the first activity; −1: none stated
+ * @param starts what attributes say about where learners start
  */
 public record Plan(
     List<PlanSkill> skills,
@@ -23,7 +24,8 @@ public record Plan(
     List<PlanRule> rules,
     Ints attributes,
     int start,
-    Policies policies) {
+    Policies policies,
+    List<PlanStart> starts) {
   public Plan {
     skills = List.copyOf(skills);
     activities = List.copyOf(activities);
@@ -31,6 +33,21 @@ public record Plan(
     groups = List.copyOf(groups);
     links = List.copyOf(links);
     rules = List.copyOf(rules);
+    starts = List.copyOf(starts);
+  }
+
+  /** A course whose attributes say nothing about where learners start. */
+  public Plan(
+      List<PlanSkill> skills,
+      List<PlanActivity> activities,
+      List<PlanItem> items,
+      List<PlanGroup> groups,
+      List<PlanLink> links,
+      List<PlanRule> rules,
+      Ints attributes,
+      int start,
+      Policies policies) {
+    this(skills, activities, items, groups, links, rules, attributes, start, policies, List.of());
   }
 
   /**

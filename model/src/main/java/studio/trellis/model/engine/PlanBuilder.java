@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import studio.trellis.model.base.Ints;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Answer;
+import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Behaviour;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Group;
@@ -55,7 +56,8 @@ final class PlanBuilder {
         rules(),
         attributes(),
         course.start().isEmpty() ? -1 : codes.activity(course.start()),
-        course.policies());
+        course.policies(),
+        starts());
   }
 
   private static void within(List<String> ids, int most, String what) {
@@ -300,6 +302,20 @@ final class PlanBuilder {
                 r.priority(),
                 r.once(),
                 r.until() == null ? Ints.of() : Tests.code(r.until(), codes)));
+      }
+    }
+    return out;
+  }
+
+  private List<PlanStart> starts() {
+    List<PlanStart> out = new ArrayList<>();
+    for (int i = 0; i < codes.attributes().size(); i++) {
+      Attribute attribute = course.attributes().find(codes.attributes().get(i));
+      for (Attribute.Start s :
+          attribute == null ? List.<Attribute.Start>of() : attribute.starts()) {
+        int value = attribute.values().indexOf(s.value()) + 1;
+        int skill = s.skill().isEmpty() ? -1 : codes.skill(s.skill());
+        out.add(new PlanStart(i, value, s.from(), s.days(), skill, s.rating()));
       }
     }
     return out;

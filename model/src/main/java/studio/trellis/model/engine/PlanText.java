@@ -38,6 +38,7 @@ public final class PlanText {
     out.list(plan.rules(), PlanRule::write);
     out.put(plan.attributes()).put(plan.start());
     policies(out, plan.policies());
+    out.list(plan.starts(), PlanStart::write);
     return Packed.pack(out.text());
   }
 
@@ -63,7 +64,8 @@ public final class PlanText {
         in.list(PlanRule::read),
         in.ints(),
         in.next(),
-        policies(in));
+        policies(in),
+        in.list(PlanStart::read));
   }
 
   private static void policies(IntWriter out, Policies p) {

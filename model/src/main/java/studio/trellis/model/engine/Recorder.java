@@ -15,9 +15,6 @@ import studio.trellis.model.rule.Scaffold;
 final class Recorder {
   private static final Scaffold[] LEVELS = Scaffold.values();
 
-  /** Mastery in thousandths that a self-rating of 0 to 4 starts from. */
-  private static final int[] RATED = {50, 250, 500, 750, 900};
-
   /** Eighths of full weight that a second try has. */
   private static final int SECOND_TRY = 3;
 
@@ -77,7 +74,11 @@ final class Recorder {
     Ints sizes = facts.plan.attributes();
     if (within(attribute, sizes.size())) {
       int most = sizes.at(attribute);
+      int before = draft.attribute(attribute);
       draft.attribute(attribute, most > 0 && value > most ? 0 : value);
+      if (draft.attribute(attribute) != before) {
+        new Starts(facts).changed(attribute, before);
+      }
     }
   }
 
@@ -90,10 +91,7 @@ final class Recorder {
   private void rated(int skill, int rating) {
     if (within(skill, facts.plan.skills().size())
         && draft.skill(skill, SkillCell.OPPORTUNITIES) == 0) {
-      tracing.set(draft, skill, RATED[Math.max(0, Math.min(4, rating))] / 1000.0);
-      draft.set(skill, SkillCell.START, 0);
-      tracing.start(facts, skill);
-      draft.set(skill, SkillCell.LEVEL, 0);
+      new Starts(facts).rated(skill, rating);
     }
   }
 

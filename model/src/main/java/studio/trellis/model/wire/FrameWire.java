@@ -149,6 +149,7 @@ final class FrameWire {
         .put("source", a.source())
         .texts("values", a.values())
         .text("question", a.question())
+        .list("starts", a.starts(), FrameWire::write)
         .tree();
   }
 
@@ -160,7 +161,30 @@ final class FrameWire {
         f.word("source", Attribute.Source.values(), Attribute.Source.ASKED),
         f.texts("values"),
         f.text("question", ""),
+        f.list("starts", FrameWire::readStart),
         f.rest());
+  }
+
+  private static Tree write(Attribute.Start s) {
+    return new Out()
+        .text("skill", s.skill())
+        .text("value", s.value())
+        .number("from", s.from(), 0)
+        .number("days", s.days(), 0)
+        .put("rating", s.rating())
+        .tree();
+  }
+
+  private static Attribute.Start readStart(Tree tree, String path) {
+    Fields f = new Fields(tree, path);
+    return Wires.whole(
+        f,
+        new Attribute.Start(
+            f.text("skill", ""),
+            f.text("value", ""),
+            f.number("from", 0, 0, 16382),
+            f.number("days", 0, 0, 16382),
+            f.number("rating", 0, 4)));
   }
 
   static Tree write(Asset a) {

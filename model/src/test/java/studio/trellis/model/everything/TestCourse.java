@@ -205,6 +205,12 @@ public final class TestCourse {
     return this;
   }
 
+  /** What the attribute written last says about where learners start. */
+  public TestCourse starts(Attribute.Start... starts) {
+    attributes.add(attributes.removeLast().with(f -> f.starts = List.of(starts)));
+    return this;
+  }
+
   public TestCourse persona(String id, String name, int prior, Map<String, String> known) {
     personas.add(
         new Persona(

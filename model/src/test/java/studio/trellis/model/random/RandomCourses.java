@@ -49,7 +49,7 @@ public final class RandomCourses {
     List<Skill> skills = frame.skills(dice.from(0, 2 + size / 3));
     List<Group> groups = frame.groups(dice.from(0, 1 + size / 3));
     List<Facet> facets = frame.facets();
-    List<Attribute> attributes = frame.attributes();
+    List<Attribute> attributes = RandomFrame.starting(frame.attributes(), skills);
     RandomContent content = new RandomContent(dice, frame, assetIds, skills, groups, facets);
     List<Activity> activities = content.activities(size);
     List<Item> items = content.items(activities);

@@ -144,6 +144,24 @@ final class RandomFrame {
     return dice.some(out, 2, out.size());
   }
 
+  /** The same, most of which say something about where learners start. */
+  static List<Attribute> starting(List<Attribute> attributes, List<Skill> skills) {
+    List<Attribute> out = new ArrayList<>();
+    for (int i = 0; i < attributes.size(); i++) {
+      Attribute attribute = attributes.get(i);
+      String skill = i % 3 == 0 || skills.isEmpty() ? "" : skills.get(i % skills.size()).id();
+      List<Attribute.Start> starts = new ArrayList<>();
+      if (attribute.values().isEmpty()) {
+        starts.add(new Attribute.Start(skill, "", i * 100, 0, i % 5));
+        starts.add(new Attribute.Start(skill, "", 0, i % 2 * 900, 3));
+      } else {
+        starts.add(new Attribute.Start(skill, attribute.values().get(1), 0, 0, i % 5));
+      }
+      out.add(i % 4 == 3 ? attribute : attribute.with(f -> f.starts = starts));
+    }
+    return out;
+  }
+
   Persona persona(List<Skill> skills, List<Attribute> attributes) {
     Map<String, Integer> known = new TreeMap<>();
     for (Skill skill : dice.some(skills, 0, 3)) {
