@@ -12,6 +12,7 @@ import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Behaviour;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.course.Skill;
 import studio.trellis.model.edit.Edit;
 import studio.trellis.model.edit.EditName;
 
@@ -85,9 +86,24 @@ public final class PlacementViewModel {
     }
     List<String> known = new ArrayList<>();
     for (Attribute attribute : course.attributes()) {
-      known.add(Text.of("start.known." + Text.word(attribute.source()), attribute.title()));
+      String said = Text.of("start.known." + Text.word(attribute.source()), attribute.title());
+      boolean starts = !attribute.starts().isEmpty();
+      known.add(starts ? Text.of("start.known.starts", said, skills(course, attribute)) : said);
     }
     return new Start(rating(course), tests, known);
+  }
+
+  /** The skills of which an attribute says where learners start. */
+  private static String skills(Course course, Attribute attribute) {
+    List<String> titles = new ArrayList<>();
+    for (Attribute.Start start : attribute.starts()) {
+      Skill skill = course.skills().find(start.skill());
+      String title = skill == null ? Text.of("attributes.starts.every") : skill.title();
+      if (!titles.contains(title)) {
+        titles.add(title);
+      }
+    }
+    return String.join(", ", titles);
   }
 
   private static String rating(Course course) {

@@ -100,6 +100,9 @@ final class AttributesView extends BorderPane {
     } else {
       card.getChildren().add(values(attribute));
     }
+    if (attribute.source() != Attribute.Source.RULES) {
+      card.getChildren().add(new StartsView(model, attribute));
+    }
     return Ui.styled(card, "soft-card");
   }
 

@@ -20,6 +20,7 @@ import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.EntityKind;
 import studio.trellis.model.course.Link;
+import studio.trellis.model.course.Skill;
 import studio.trellis.model.edit.Edit;
 import studio.trellis.model.edit.EditName;
 import studio.trellis.model.edit.Part;
@@ -118,6 +119,41 @@ public final class AttributesViewModel {
         && change("edit.attribute.values", attribute, f -> f.values = values);
   }
 
+  /** The skills in which somebody can start, in the author's order. */
+  List<Skill> skills() {
+    return course().stream()
+        .flatMap(now -> now.skills().all().stream())
+        .sorted(Comparator.comparingInt(Skill::order).thenComparing(Skill::id))
+        .toList();
+  }
+
+  /** What it says about where learners start. */
+  public boolean starts(Attribute attribute, List<Attribute.Start> starts) {
+    return change("edit.attribute.starts", attribute, f -> f.starts = starts);
+  }
+
+  /** Says one thing more: whoever has the first value starts solid in the first skill. */
+  public boolean addStart(Attribute attribute) {
+    String value = attribute.values().isEmpty() ? "" : attribute.values().getFirst();
+    String skill = skills().isEmpty() ? "" : skills().getFirst().id();
+    List<Attribute.Start> starts = new ArrayList<>(attribute.starts());
+    starts.add(new Attribute.Start(skill, value, 0, 0, 3));
+    return starts(attribute, starts);
+  }
+
+  /** A typed number; −1 when it is none in the range, which is said. */
+  int number(String typed, int least, int most) {
+    String text = typed.strip();
+    boolean digits =
+        !text.isEmpty() && text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    int number = digits ? Integer.parseInt(text) : -1;
+    if (number < least || number > most) {
+      refuse("attributes.starts.number", typed, least, most);
+      return -1;
+    }
+    return number;
+  }
+
   /** Adds a value. */
   public boolean addValue(Attribute attribute, String value) {
     if (attribute.values().contains(value.strip())) {
@@ -165,7 +201,19 @@ public final class AttributesViewModel {
     Set<String> values = new LinkedHashSet<>();
     attribute.values().forEach(value -> values.add(value.equals(from) ? to : value));
     List<Entity> parts = new ArrayList<>();
-    parts.add(attribute.with(f -> f.values = List.copyOf(values)));
+    parts.add(
+        attribute.with(
+            f -> {
+              f.values = List.copyOf(values);
+              f.starts =
+                  f.starts.stream()
+                      .map(
+                          s ->
+                              s.value().equals(from)
+                                  ? new Attribute.Start(s.skill(), to, 0, 0, s.rating())
+                                  : s)
+                      .toList();
+            }));
     for (Persona persona : course.personas()) {
       if (from.equals(persona.attributes().get(attribute.id()))) {
         Map<String, String> known = new TreeMap<>(persona.attributes());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Entity;
 import studio.trellis.model.course.Activity;
+import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
 import studio.trellis.model.course.Link;
@@ -98,6 +99,15 @@ final class SkillEdits {
     }
     for (Rule rule : course.rules()) {
       add(parts, rule, rule.with(f -> rename(f, from, to)));
+    }
+    for (Attribute attribute : course.attributes()) {
+      add(
+          parts,
+          attribute,
+          attribute.with(
+              f ->
+                  f.starts =
+                      f.starts.stream().map(s -> s.skill().equals(from) ? s.in(to) : s).toList()));
     }
     for (Persona persona : course.personas()) {
       add(parts, persona, persona.with(f -> f.known = known(f.known, from, to)));

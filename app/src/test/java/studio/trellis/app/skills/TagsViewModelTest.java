@@ -178,6 +178,25 @@ class TagsViewModelTest {
     assertEquals("beginner", attribute("Role").values().getFirst());
   }
 
+  @Test
+  void whatAnAttributeSaysAboutTheStartFollowsItsValuesAndSkills() {
+    Attribute role = attribute("Role");
+    Once.on(desk, () -> attributes.addStart(role));
+    Attribute.Start first = attribute("Role").starts().getFirst();
+    assertEquals(role.values().getFirst(), first.value());
+    assertEquals(attributes.skills().getFirst().id(), first.skill());
+    Once.on(desk, () -> attributes.renameValue(attribute("Role"), first.value(), "beginner"));
+    assertEquals("beginner", attribute("Role").starts().getFirst().value());
+    attributes.addValue(attribute("Role"), "other");
+    attributes.starts(
+        attribute("Role"), List.of(first.in(""), new Attribute.Start("", "other", 0, 0, 1)));
+    assertEquals(1, attribute("Role").starts().size(), "the old value is gone");
+    attributes.deleteValue(attribute("Role"), "other");
+    assertEquals(List.of(), attribute("Role").starts());
+    assertEquals(-1, attributes.number("1,5", 0, 100));
+    assertEquals(12, attributes.number(" 12 ", 0, 100));
+  }
+
   private long saying(Attribute attribute, String value) {
     return course().personas().all().stream()
         .map(Persona::attributes)
