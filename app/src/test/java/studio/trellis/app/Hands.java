@@ -78,7 +78,10 @@ public abstract class Hands extends FxRobot {
 
   /** Presses a key while others are held. */
   protected final void with(KeyCode modifier, KeyCode... keys) {
-    press(modifier).type(keys).release(modifier);
+    robotContext().getKeyboardRobot().pressNoWait(modifier);
+    type(keys);
+    robotContext().getKeyboardRobot().releaseNoWait(modifier);
+    done();
   }
 
   /** Puts the caret into a field as somebody who came to it by the Tab key. */

@@ -28,6 +28,9 @@ final class Waiting {
   private static final int LOOK_AGAIN = 5;
   private static final int NOT_DRAWN = 200;
 
+  /** What moves all the time is always to be drawn again. */
+  private static final int MOST_DRAWINGS = 6;
+
   private static final Queue<Throwable> FAILED = new ConcurrentLinkedQueue<>();
 
   static {
@@ -85,8 +88,18 @@ final class Waiting {
         .anyMatch(name -> name.endsWith(".HeadlessWindow") || name.endsWith(".PaintCollector"));
   }
 
-  /** Waits until the JavaFX thread has done what it was asked for, and drew the windows. */
+  /**
+   * Waits until the JavaFX thread has done what it was asked for and drew the windows, and until
+   * nothing of that asks to be drawn again: a list that was filled takes the focus the next time.
+   */
   static void settle() {
+    drawn();
+    for (int i = 0; i < MOST_DRAWINGS && onFx(Pulse::isAsked); i++) {
+      drawn();
+    }
+  }
+
+  private static void drawn() {
     CountDownLatch drawn = new CountDownLatch(1);
     Drawing drawing = onFx(() -> Drawing.next(drawn));
     try {

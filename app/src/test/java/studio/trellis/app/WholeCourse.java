@@ -365,8 +365,12 @@ abstract class WholeCourse extends InTheStudio {
     return course().activities().all().stream()
         .filter(activity -> activity.title().equals(title))
         .findFirst()
-        .orElseThrow()
+        .orElseThrow(() -> new AssertionError("no " + title + " in " + titles()))
         .id();
+  }
+
+  private List<String> titles() {
+    return course().activities().all().stream().map(Activity::title).toList();
   }
 
   /** Goes to a page by the palette. */

@@ -34,6 +34,7 @@ final class OutlineTable extends TreeTableView<OutlineRow> {
   private OutlineWords words;
   private boolean busy;
   private boolean behind;
+  private boolean stale;
 
   OutlineTable(Desk desk, OutlineViewModel model) {
     this.desk = desk;
@@ -77,6 +78,7 @@ final class OutlineTable extends TreeTableView<OutlineRow> {
     sceneProperty().subscribe(scene -> FxThread.later(this::catchUp));
     model.chosenProperty().subscribe(ids -> chosenElsewhere());
     desk.remarksProperty().subscribe(remarks -> reword());
+    editingCellProperty().subscribe(cell -> written());
   }
 
   private OutlineWords words() {
@@ -86,7 +88,22 @@ final class OutlineTable extends TreeTableView<OutlineRow> {
 
   private void reword() {
     words = words();
-    refresh();
+    showAgain();
+  }
+
+  /** Lines are made anew; not under the hands of somebody who writes in one. */
+  private void showAgain() {
+    stale = editing();
+    if (!stale) {
+      refresh();
+    }
+  }
+
+  private void written() {
+    if (stale && !editing()) {
+      stale = false;
+      refresh();
+    }
   }
 
   private static String minutes(OutlineWords words, OutlineRow row) {
@@ -150,7 +167,7 @@ final class OutlineTable extends TreeTableView<OutlineRow> {
     getRoot().setExpanded(true);
     words = words();
     busy = false;
-    refresh();
+    showAgain();
     chosenElsewhere();
   }
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import studio.trellis.app.DemoCourse;
 import studio.trellis.app.InTheStudio;
 import studio.trellis.app.desk.Pages;
+import studio.trellis.app.desk.Remark;
+import studio.trellis.app.desk.Selection;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Group;
@@ -95,6 +97,21 @@ class OutlineJourneyTest extends InTheStudio {
     assertEquals(
         "Two",
         course().activities().get(wiring.outline().chosenProperty().get().getFirst()).title());
+  }
+
+  @Test
+  void whatTheChecksSayMeanwhileLeavesATitleThatIsBeingWritten() {
+    type(KeyCode.ENTER);
+    write("Wel");
+    interact(() -> wiring.desk().remarksProperty().set(List.of(remark())));
+    write("come").type(KeyCode.ENTER);
+    assertEquals(List.of("Welcome"), titles());
+  }
+
+  private Remark remark() {
+    String activity = course().activities().all().getFirst().id();
+    return new Remark(
+        Remark.Weight.ERROR, Selection.activity(activity), "here", "It has no text.", "Write one.");
   }
 
   private List<String> titles() {
