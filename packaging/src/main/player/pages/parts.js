@@ -67,9 +67,11 @@ function refutation(app) {
   return note;
 }
 
-/** A text without the blocks that rules have hidden; a bit for each. */
+/** A page's text without the blocks that rules have hidden, a bit for each. */
 export function visible(source, hidden) {
   const body = prose(source);
+  // Authors' headings begin at h3, for what stands under a heading of the page's; this stands under the first.
+  body?.querySelectorAll('h3,h4,h5').forEach((heading) => heading.setAttribute('aria-level', heading.tagName[1] - 1));
   body?.querySelectorAll('div.note,div.tip,div.warning,details').forEach((block, i) => {
     if (hidden >> i & 1) {
       block.remove();

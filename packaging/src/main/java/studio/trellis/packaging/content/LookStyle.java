@@ -45,8 +45,10 @@ final class LookStyle {
     Colour second = dark ? Colour.of("#a5b0a9") : Colour.of("#566159");
     Colour tint = accent.mixed(ground, dark ? 0.78 : 0.88).until(second, ENOUGH, !dark);
     Colour fill = accent.until(ground, ENOUGH, dark);
-    // Letters in the accent's colour stand on the page and on its tint.
-    Colour ink = fill.until(ground, ENOUGH, dark).until(tint, ENOUGH, dark);
+    // Letters in the accent's colour stand on the page, on its tint, and on what the pointer is on.
+    Colour under = Colour.of(dark ? "#28312c" : "#eceee9");
+    Colour ink =
+        fill.until(ground, ENOUGH, dark).until(tint, ENOUGH, dark).until(under, ENOUGH, dark);
     Colour on =
         fill.contrast(Colour.of("#ffffff")) >= ENOUGH
             ? Colour.of("#ffffff")

@@ -20,11 +20,13 @@ class LookStyleTest {
       List<Colour> tints = tokens(css, "accent2");
       List<Colour> inks = tokens(css, "accent-ink");
       List<Colour> on = tokens(css, "on");
+      List<Colour> unders = List.of(Colour.of("#eceee9"), Colour.of("#28312c"));
       List<Colour> seconds = List.of(Colour.of("#566159"), Colour.of("#a5b0a9"));
       List<Colour> grounds = List.of(Colour.of("#ffffff"), Colour.of("#1b211d"));
       for (int theme = 0; theme < 2; theme++) {
         assertTrue(inks.get(theme).contrast(grounds.get(theme)) >= 4.5, accent + css);
         assertTrue(inks.get(theme).contrast(tints.get(theme)) >= 4.5, accent + css);
+        assertTrue(inks.get(theme).contrast(unders.get(theme)) >= 4.5, accent + css);
         assertTrue(seconds.get(theme).contrast(tints.get(theme)) >= 4.5, accent + css);
         assertTrue(accents.get(theme).contrast(grounds.get(theme)) >= 3, accent + css);
         assertTrue(on.get(theme).contrast(accents.get(theme)) >= 4.5, accent + css);
