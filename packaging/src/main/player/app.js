@@ -2,7 +2,7 @@ import { turnTo } from './base/clock.js';
 import { note } from './base/diary.js';
 import { focusOn, h } from './base/dom.js';
 import { t } from './base/text.js';
-import { content, givenCourse, givenSettings, givenTracker, load } from './course.js';
+import { content, givenCourse, givenSettings, givenTracker, judging, load, whole } from './course.js';
 import { Engine } from './engine.js';
 import { activityPage } from './pages/activity.js';
 import { backPage } from './pages/back.js';
@@ -15,7 +15,9 @@ import { summaryPage } from './pages/summary.js';
 import { Session } from './session.js';
 import { Shell } from './shell.js';
 
+/** Pages that may name any part of the course. */
 async function pagesBeside() {
+  await whole();
   if (!globalThis.trellis.beside) {
     await load('beside.js');
   }
@@ -58,10 +60,26 @@ export class App {
         this.beside('diagnostics');
       }
     });
+    this.root.addEventListener('submit', (event) => {
+      const coming = judging();
+      if (coming) {
+        event.preventDefault();
+        event.stopPropagation();
+        coming.then(() => event.target.requestSubmit(), (error) => this.failed(error, () => this.show(this.decision)));
+      }
+    }, true);
     this.connect();
   }
 
   async connect() {
+    if (this.tracker.names) {
+      try {
+        await whole();
+      } catch (error) {
+        this.failed(error, () => this.connect());
+        return;
+      }
+    }
     const opened = await this.tracker.open();
     if (opened.ended) {
       closedPage(this, 'exit.ended');
@@ -75,6 +93,11 @@ export class App {
   }
 
   begin(opened) {
+    const { first } = this.session.outline;
+    if (!opened.state && first >= 0) {
+      // On its way while the engine reads the course and the learner the start page.
+      content(first).catch(() => {});
+    }
     this.session.begin(opened);
     if (opened.review) {
       this.shell.note('review', t('start.review'));
@@ -137,14 +160,21 @@ export class App {
       pausePage(this);
       return;
     }
-    if (decision.kind === 'offer') {
-      offerPage(this, decision);
-      return;
-    }
     try {
-      const shown = await content(decision.activity);
+      const offer = decision.kind === 'offer';
+      const shown = offer ? null : await content(decision.activity);
+      const { outline } = this.session;
+      if (offer || outline.activities[decision.activity].gathers) {
+        await whole();
+      }
       if (this.decision === decision) {
-        this.present(decision, shown);
+        if (offer) {
+          offerPage(this, decision);
+        } else {
+          this.present(decision, shown);
+        }
+        this.session.arrived();
+        whole().catch(() => {});
       }
     } catch (error) {
       this.failed(error, () => this.show(decision));

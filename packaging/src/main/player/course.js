@@ -1,24 +1,36 @@
 import { words } from './base/text.js';
 
 /** What the data scripts of the package have handed over. */
-const given = { course: null, tracker: null, settings: {}, chunks: new Map() };
+const given = { course: null, tracker: null, settings: {}, chunks: new Map(), loads: new Map(), typed: false };
 
-/** The global that data scripts call: trellis.course({...}), trellis.chunk(n, {...}), trellis.settings({...}), trellis.tracker(function), trellis.words('en', {...}). */
+/**
+ * The global that data scripts call: trellis.course({...}), trellis.parts({...}), trellis.chunk(n, {...}), trellis.settings({...}),
+ * trellis.tracker(function), trellis.words('en', {...}).
+ */
 export const registry = {
+  /** A large course comes without its parts: each chunk names its own, and the rest follows. */
   course(data) {
-    const { activities } = data.outline;
-    data.outline.activities = [...activities.kind].map((kind, i) => (kind === '-' ? null : {
-      id: activities.id[i],
-      title: activities.title[i],
-      kind: activities.kinds[kind.charCodeAt(0) - 97],
-      group: activities.group[i],
-      minutes: activities.minutes[i],
-      required: activities.required[i] === '1',
-      skills: activities.skills[i],
-      chunk: activities.chunk[i],
-      ...activities.more[i],
-    }));
     given.course = data;
+    Object.assign(data.outline, { activities: [], items: [] });
+    if (data.outline.parts) {
+      registry.parts(data.outline.parts);
+    }
+  },
+  parts({ activities, items, groups }) {
+    Object.assign(given.course.outline, {
+      items,
+      groups,
+      activities: [...activities.kind].map((kind, i) => (kind === '-' ? null : {
+        id: activities.id[i],
+        title: activities.title[i],
+        kind: activities.kinds[kind.charCodeAt(0) - 97],
+        group: activities.group[i],
+        minutes: activities.minutes[i],
+        required: activities.required[i] === '1',
+        skills: activities.skills[i],
+        ...activities.more[i],
+      })),
+    });
   },
   chunk(number, data) {
     given.chunks.set(number, data);
@@ -52,7 +64,8 @@ export function givenTracker() {
  * needed, since pages opened from a disk may fetch nothing.
  */
 export async function content(activity) {
-  const number = given.course.outline.activities[activity].chunk;
+  const { outline } = given.course;
+  const number = outline.chunks.filter((first) => first <= activity).length - 1;
   if (!given.chunks.has(number)) {
     await load(`data/c${number}.js`);
   }
@@ -60,22 +73,45 @@ export async function content(activity) {
   if (!found) {
     throw new Error(`no content for activity ${activity}`);
   }
-  if (found.typed && !globalThis.TrellisGrader) {
-    await load('grader.js');
+  if (found.about) {
+    outline.activities[activity] ??= found.about;
+    for (const [item, { id }] of Object.entries(found.items)) {
+      outline.items[item] = id;
+    }
+  }
+  if (found.typed) {
+    given.typed = true;
+    judging()?.catch(() => {});
   }
   return found;
 }
 
-/** Loads a script of the package. */
+/** What all parts are called, for pages that show more than the activity under way. */
+export async function whole() {
+  if (!given.course.outline.groups) {
+    await load('data/parts.js');
+  }
+}
+
+/** The arrival of the script that judges what is typed; null when it is there or not needed. A question can be read before. */
+export function judging() {
+  return given.typed && !globalThis.TrellisGrader ? load('grader.js') : null;
+}
+
+/** Loads a script of the package, once. */
 export function load(address) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = resolve;
-    script.onerror = () => {
-      script.remove();
-      reject(new Error(address));
-    };
-    document.head.append(script);
-  });
+  if (!given.loads.has(address)) {
+    given.loads.set(address, new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = address;
+      script.onload = resolve;
+      script.onerror = () => {
+        script.remove();
+        given.loads.delete(address);
+        reject(new Error(address));
+      };
+      document.head.append(script);
+    }));
+  }
+  return given.loads.get(address);
 }

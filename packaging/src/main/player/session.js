@@ -28,6 +28,7 @@ export class Session {
   }
 
   start(state, known = []) {
+    this.stood = null;
     this.started = this.engine.start(state, minutes(), newSeed() & 0xffff);
     this.answers = [];
     this.record(evidence.sessionBegan());
@@ -41,6 +42,7 @@ export class Session {
 
   /** Takes over a state as it is, within this sitting. */
   follow(state) {
+    this.stood = null;
     this.started = this.engine.start(state, minutes(), 0);
   }
 
@@ -66,17 +68,35 @@ export class Session {
 
   decision() {
     const decision = this.engine.next(minutes());
+    this.stood = null;
     this.ended = decision.kind === 'end';
-    this.place = this.outline.activities[decision.activity]?.id ?? this.place;
+    this.at = decision.activity;
+    this.settle();
     this.tell('decided', { decision, why: () => this.why() });
     this.save();
     return decision;
   }
 
+  /** Where the learner is, as soon as that has a name. */
+  settle() {
+    const before = this.place;
+    this.place = this.outline.activities[this.at]?.id ?? before;
+    return this.place !== before;
+  }
+
+  /** The content of what was decided is there. */
+  arrived() {
+    if (this.settle()) {
+      this.save();
+    }
+  }
+
   record(numbers) {
     const now = minutes();
-    const text = this.engine.record(numbers, now);
-    this.tell('recorded', { evidence: text, now, state: this.engine.state() });
+    const { engine } = this;
+    const text = engine.record(numbers, now);
+    this.stood = null;
+    this.tell('recorded', { evidence: text, now, get state() { return engine.state(); } });
   }
 
   /** An answer, with what the tracker may pass on about it. */
@@ -99,8 +119,13 @@ export class Session {
     this.tell('rated', { activity: decision.activity, useful });
   }
 
+  /** Where the learner stands; asked again only when something has happened. */
   standing() {
-    return this.engine.standing(minutes());
+    const now = minutes();
+    if (this.stood?.now !== now) {
+      this.stood = { now, said: this.engine.standing(now) };
+    }
+    return this.stood.said;
   }
 
   /** What was seen and done, by position: status(activity), answered(item), day(activity) or undefined, hidden(activity), a bit a block. */

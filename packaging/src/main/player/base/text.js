@@ -1,5 +1,6 @@
 let table = {};
 let code = 'en';
+let own = 'en';
 let plural;
 let numbers;
 
@@ -7,7 +8,8 @@ let numbers;
 export function words(language, texts) {
   table = texts;
   code = regional(language);
-  plural = new Intl.PluralRules(language);
+  own = language;
+  plural = null;
   numbers = new Intl.NumberFormat(code);
 }
 
@@ -24,7 +26,7 @@ function regional(language) {
 
 /** The text of a key with its {places} filled. With a count, "key.one" or "key.other" as the language wants it. */
 export function t(key, values = {}) {
-  const counted = 'count' in values ? table[`${key}.${plural.select(values.count)}`] ?? table[`${key}.other`] : undefined;
+  const counted = 'count' in values ? table[`${key}.${(plural ??= new Intl.PluralRules(own)).select(values.count)}`] ?? table[`${key}.other`] : undefined;
   const text = counted ?? table[key] ?? key;
   return text.replace(/\{(\w+)\}/g, (_, name) => (typeof values[name] === 'number' ? numbers.format(values[name]) : values[name] ?? ''));
 }

@@ -10,7 +10,7 @@ export function startPage(app) {
   const { outline } = app.session;
   const questions = outline.attributes.map((attribute, position) => attribute && attribute.asked ? attributeQuestion(attribute, position) : null).filter(Boolean);
   const skills = outline.skills.map((skill, position) => ({ skill, position })).filter(({ skill }) => skill);
-  const rated = outline.activities.some((activity) => activity?.kind === 'self-assessment') || skills.length > MOST_RATINGS
+  const rated = outline.rated || skills.length > MOST_RATINGS
     ? [] : skills.map(({ skill, position }) => ratingQuestion(skill, position));
   const form = h('form', { onsubmit: begin, novalidate: true },
     questions.length > 0 && h('section', {}, h('h2', {}, t('start.about')), h('p', { class: 'quiet' }, t('start.about.help')), questions.map((q) => q.element)),

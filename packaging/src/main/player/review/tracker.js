@@ -4,6 +4,7 @@ import { Panel } from './panel.js';
 export function reviewTracker() {
   return {
     reopens: true,
+    names: true,
     words: { place: 'review.nothing', saved: 'review.nothing' },
     open() {
       new Panel().open();

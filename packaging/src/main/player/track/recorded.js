@@ -18,6 +18,8 @@ export class Recorded {
     this.trouble = trouble;
     this.ended = ended;
     this.reopens = false;
+    // The log names activities before their content is there.
+    this.names = settings.log;
     this.files = false;
     this.live = false;
     this.readOnly = false;

@@ -43,13 +43,19 @@ final class Outline {
   /**
    * The outline.
    *
-   * @param chunks the chunk in which each activity's content lies, by position
+   * @param chunks the position of the first activity in each chunk of content
+   * @param first the activity that a new learner meets first; −1: not known
    * @param build a mark of this build's content
+   * @param parts the parts, where they are few; null: they come in a script of their own
    */
-  Tree tree(List<Integer> chunks, String build) throws ExportException {
+  Tree tree(List<Integer> chunks, int first, String build, @Nullable Tree parts)
+      throws ExportException {
     CompletionPolicy completion = course.policies().completion();
-    return new Json()
-        .text("id", course.id())
+    Json out = new Json();
+    if (parts != null) {
+      out.put("parts", parts);
+    }
+    return out.text("id", course.id())
         .text("title", course.title())
         .text("language", course.language())
         .text("summary", html.clean(course.summary()))
@@ -62,13 +68,45 @@ final class Outline {
         .flag("decline", course.policies().choice().decline())
         .flag("testOut", course.policies().choice().testOut())
         .put("skills", row(codes.skills(), course.skills(), this::skill))
-        .put("groups", groups())
-        .put("activities", columns(chunks))
-        .put("items", Json.texts(codes.items()))
+        .flag("rated", course.activities().all().stream().anyMatch(Outline::rates))
+        .put("chunks", Json.numbers(chunks))
+        .put("first", new Tree.Num(first))
         .put("links", links())
         .put("rules", rules())
         .put("attributes", attributes())
         .tree();
+  }
+
+  private static boolean rates(Activity activity) {
+    return activity.kind() == ActivityKind.SELF_ASSESSMENT;
+  }
+
+  /** What all groups, activities and items are called, and what lies in what. */
+  Tree parts() {
+    return new Json()
+        .put("groups", groups())
+        .put("activities", columns())
+        .put("items", Json.texts(codes.items()))
+        .tree();
+  }
+
+  /** One activity, as {@link #parts} has it. */
+  Tree about(Activity a) {
+    Json out =
+        new Json()
+            .text("id", a.id())
+            .text("title", a.title())
+            .text("kind", Words.of(a.kind()))
+            .put("group", new Tree.Num(-1 - codes.target(a.group())))
+            .put("minutes", new Tree.Num(a.minutes()))
+            .flag("required", a.required())
+            .put("skills", skills(a));
+    more(out, a);
+    return out.tree();
+  }
+
+  private Tree skills(Activity a) {
+    return Json.numbers(a.skills().stream().map(codes::skill).toList());
   }
 
   private static <T extends Entity> Tree row(
@@ -106,7 +144,7 @@ final class Outline {
   }
 
   /** Activities by column: that is half as long as row by row. Deleted ones have no kind. */
-  private Tree columns(List<Integer> chunks) {
+  private Tree columns() {
     List<String> ids = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     StringBuilder kinds = new StringBuilder();
@@ -123,10 +161,13 @@ final class Outline {
       required.append(a != null && a.required() ? 1 : 0);
       groups.add(a == null ? 0 : -1 - codes.target(a.group()));
       minutes.add(a == null ? 0 : a.minutes());
-      skills.add(
-          Json.numbers(a == null ? List.of() : a.skills().stream().map(codes::skill).toList()));
+      skills.add(a == null ? Json.numbers(List.of()) : skills(a));
       if (a != null) {
-        more(more, position, a);
+        Json own = new Json();
+        more(own, a);
+        if (!own.empty()) {
+          more.put(Integer.toString(position), own.tree());
+        }
       }
     }
     List<Tree> words = new ArrayList<>();
@@ -142,28 +183,17 @@ final class Outline {
         .put("group", Json.numbers(groups))
         .put("minutes", Json.numbers(minutes))
         .put("skills", new Tree.Arr(skills))
-        .put("chunk", Json.numbers(chunks))
         .put("more", more.tree())
         .tree();
   }
 
   /** What only some kinds have. */
-  private void more(Json out, int position, Activity a) {
-    String at = Integer.toString(position);
+  private void more(Json out, Activity a) {
     switch (a.behaviour()) {
       case Behaviour.Assessment b ->
-          out.put(
-              at,
-              new Json()
-                  .put("passMark", new Tree.Num(b.passMark()))
-                  .put("draw", new Tree.Num(drawn(a, b)))
-                  .tree());
+          out.put("passMark", new Tree.Num(b.passMark())).put("draw", new Tree.Num(drawn(a, b)));
       case Behaviour.Milestone b ->
-          out.put(
-              at,
-              new Json()
-                  .put("gathers", Json.numbers(b.gathers().stream().map(codes::activity).toList()))
-                  .tree());
+          out.put("gathers", Json.numbers(b.gathers().stream().map(codes::activity).toList()));
       case Behaviour.Plain b -> {}
       case Behaviour.Choice b -> {}
       case Behaviour.Resource b -> {}

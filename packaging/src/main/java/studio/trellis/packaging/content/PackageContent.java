@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.base.TreeText;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.engine.Codes;
+import studio.trellis.model.engine.Engine;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.engine.PlanText;
+import studio.trellis.model.learner.Evidence;
+import studio.trellis.model.learner.LearnerState;
 import studio.trellis.packaging.ExportException;
 
 /**
@@ -32,6 +36,12 @@ public record PackageContent(
     Plan plan, String build, boolean typed, SortedMap<String, byte[]> files) {
   /** A chunk is closed when it has grown to this many characters. */
   private static final int CHUNK = 48_000;
+
+  /** Parts that take more characters than this are a script of their own, loaded later. */
+  private static final int PARTS = 24_000;
+
+  /** Some minute; what a new learner meets does not depend on it. */
+  private static final int NOW = 3_000_000;
 
   public PackageContent {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -58,7 +68,7 @@ public record PackageContent(
     private final Codes codes;
     private final AssetFiles assets;
     private final CleanHtml html;
-    private final List<Integer> chunkOf = new ArrayList<>();
+    private final List<Integer> chunks = new ArrayList<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final Pages pages;
 
@@ -72,43 +82,61 @@ public record PackageContent(
 
     PackageContent make() throws ExportException {
       Plan plan = Plan.of(course);
-      chunks();
-      String planText = PlanText.write(plan);
       LookStyle look = new LookStyle(course.look(), assets);
       Outline outline =
           new Outline(
               course, codes, html, new ReadingOrder(plan), assets.use(course.look().logo()));
-      String draft = TreeText.write(outline.tree(chunkOf, ""));
+      Tree parts = outline.parts();
+      String partsText = TreeText.write(parts);
+      boolean large = partsText.length() > PARTS;
+      chunks(large ? outline : null);
+      if (large) {
+        files.put("data/parts.js", script("trellis.parts(" + partsText + ");\n"));
+      }
+      String planText = PlanText.write(plan);
+      Tree inside = large ? null : parts;
+      int first = first(plan);
+      String draft = TreeText.write(outline.tree(chunks, first, "", inside));
       String build = build(planText, draft);
       Tree data =
-          new Json().text("plan", planText).put("outline", outline.tree(chunkOf, build)).tree();
+          new Json()
+              .text("plan", planText)
+              .put("outline", outline.tree(chunks, first, build, inside))
+              .tree();
       files.put("data/course.js", script("trellis.course(" + TreeText.write(data) + ");\n"));
       files.put("data/look.css", look.css().getBytes(StandardCharsets.UTF_8));
       files.putAll(assets.files());
       return new PackageContent(plan, build, pages.typed(), files);
     }
 
-    private void chunks() throws ExportException {
+    private static int first(Plan plan) {
+      Engine engine = new Engine(plan, false);
+      LearnerState begun = engine.record(engine.begin(0), new Evidence.SessionBegan(), NOW);
+      return engine.decide(begun, NOW).activity();
+    }
+
+    /** Writes the content; each activity with what it is called, when {@code about} is given. */
+    private void chunks(@Nullable Outline about) throws ExportException {
       Map<String, Tree> open = new TreeMap<>();
       int size = 0;
-      int number = 0;
       for (int position = 0; position < codes.activities().size(); position++) {
-        chunkOf.add(number);
         Activity activity = course.activities().find(codes.activities().get(position));
         if (activity == null || !activity.built()) {
           continue;
         }
-        Tree page = pages.activity(activity);
+        if (open.isEmpty()) {
+          chunks.add(position);
+        }
+        Tree page = pages.activity(activity, about);
         open.put(Integer.toString(position), page);
         size += TreeText.write(page).length();
         if (size >= CHUNK) {
-          close(number, open);
-          number++;
+          close(chunks.size() - 1, open);
           size = 0;
         }
       }
       if (!open.isEmpty()) {
-        close(number, open);
+        close(chunks.size() - 1, open);
       }
     }
 

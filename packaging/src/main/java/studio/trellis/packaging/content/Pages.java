@@ -44,16 +44,24 @@ final class Pages {
         .forEach(items -> items.sort(Comparator.comparingInt(Item::order).thenComparing(Item::id)));
   }
 
-  Tree activity(Activity activity) throws ExportException {
+  /**
+   * What is shown at an activity.
+   *
+   * @param about also says what the activity and its items are called; null: not here
+   */
+  Tree activity(Activity activity, @Nullable Outline about) throws ExportException {
     Json levels = new Json();
     for (LevelContent level : activity.levels()) {
       levels.text(Words.of(level.level()), html.clean(level.html()));
     }
     Json items = new Json();
     for (Item item : itemsOf.getOrDefault(activity.id(), List.of())) {
-      items.put(Integer.toString(codes.item(item.id())), item(item));
+      items.put(Integer.toString(codes.item(item.id())), item(item, about != null));
     }
     Json out = new Json().text("body", html.clean(activity.body()));
+    if (about != null) {
+      out.put("about", about.about(activity));
+    }
     if (!activity.source().isEmpty()) {
       out.text("source", activity.source());
     }
@@ -96,7 +104,7 @@ final class Pages {
         : new Json().text("href", file).text("name", asset.name()).tree();
   }
 
-  private Tree item(Item item) throws ExportException {
+  private Tree item(Item item, boolean named) throws ExportException {
     List<Tree> hints = new ArrayList<>();
     for (String hint : item.hints()) {
       hints.add(new Tree.Str(html.clean(hint)));
@@ -105,8 +113,11 @@ final class Pages {
     for (Step step : item.steps()) {
       steps.add(step(step));
     }
-    return new Json()
-        .text("prompt", html.clean(item.prompt()))
+    Json out = new Json();
+    if (named) {
+      out.text("id", item.id());
+    }
+    return out.text("prompt", html.clean(item.prompt()))
         .put("answer", AnswerWire.write(answers.clean(item.answer())))
         .list("hints", hints)
         .list("steps", steps)

@@ -19,6 +19,7 @@ public final class PlayerFiles {
   /** The tracker of pages for reviewers; it brings the walks beside the page. */
   public static final String REVIEW = "review";
 
+  private static final String LOOK = "data/look.css";
   private static final String TRACKER = "tracker-";
   private static final String TEXTS = "text-";
   private static final String ENGLISH = TEXTS + "en.js";
@@ -84,6 +85,18 @@ public final class PlayerFiles {
     files.put("index.html", page.getBytes(StandardCharsets.UTF_8));
     files.put(spoken, read(spoken));
     files.put(style, read(style));
+  }
+
+  /** A course that looks as every other needs no style sheet: a file less to wait for. */
+  public static void leaveOutEmptyLook(SortedMap<String, byte[]> files) {
+    byte[] look = files.get(LOOK);
+    byte[] page = files.get("index.html");
+    if (look != null && look.length == 0 && page != null) {
+      files.remove(LOOK);
+      String html = new String(page, StandardCharsets.UTF_8);
+      html = html.replace("    <link rel=\"stylesheet\" href=\"" + LOOK + "\">\n", "");
+      files.put("index.html", html.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** The script that a learner's browser runs: engine and page. */

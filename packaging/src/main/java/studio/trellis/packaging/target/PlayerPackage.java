@@ -30,6 +30,7 @@ public final class PlayerPackage {
       out.remove(PlayerFiles.GRADER);
     }
     out.putAll(content.files());
+    PlayerFiles.leaveOutEmptyLook(out);
     out.put(RuntimeSettings.FILE, settings.script());
     if (request.settings().source()) {
       out.putAll(SourceFiles.of(course, request.assets(), content.files()));

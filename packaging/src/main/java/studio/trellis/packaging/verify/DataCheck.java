@@ -21,7 +21,8 @@ import studio.trellis.model.engine.PlanText;
  */
 final class DataCheck {
   private static final Pattern CALL =
-      Pattern.compile("trellis\\.(course|chunk)\\((?:(\\d+),)?(\\{.*\\})\\);\\s*", Pattern.DOTALL);
+      Pattern.compile(
+          "trellis\\.(course|chunk|parts)\\((?:(\\d+),)?(\\{.*\\})\\);\\s*", Pattern.DOTALL);
   private static final Pattern ASSET =
       Pattern.compile("(?:src|href)=\\\\\"(assets/[^\\\\\"]+)\\\\\"");
 
@@ -41,6 +42,9 @@ final class DataCheck {
       if (name.startsWith("data/c") && !name.equals("data/course.js")) {
         check.chunk(name, held);
       }
+    }
+    if (files.containsKey("data/parts.js")) {
+      check.read("data/parts.js");
     }
     if (course instanceof Tree.Obj obj) {
       check.plan(obj, held);
