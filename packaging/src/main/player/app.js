@@ -2,7 +2,7 @@ import { turnTo } from './base/clock.js';
 import { note } from './base/diary.js';
 import { focusOn, h } from './base/dom.js';
 import { t } from './base/text.js';
-import { content, givenCourse, givenSettings, givenTracker, judging, load, whole } from './course.js';
+import { content, givenCourse, givenSettings, givenTracker, load, prefetch, whole } from './course.js';
 import { Engine } from './engine.js';
 import { activityPage } from './pages/activity.js';
 import { backPage } from './pages/back.js';
@@ -60,14 +60,6 @@ export class App {
         this.beside('diagnostics');
       }
     });
-    this.root.addEventListener('submit', (event) => {
-      const coming = judging();
-      if (coming) {
-        event.preventDefault();
-        event.stopPropagation();
-        coming.then(() => event.target.requestSubmit(), (error) => this.failed(error, () => this.show(this.decision)));
-      }
-    }, true);
     this.connect();
   }
 
@@ -93,10 +85,8 @@ export class App {
   }
 
   begin(opened) {
-    const { first } = this.session.outline;
-    if (!opened.state && first >= 0) {
-      // On its way while the engine reads the course and the learner the start page.
-      content(first).catch(() => {});
+    if (!opened.state) {
+      prefetch();
     }
     this.session.begin(opened);
     if (opened.review) {

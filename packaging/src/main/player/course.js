@@ -1,7 +1,7 @@
 import { words } from './base/text.js';
 
 /** What the data scripts of the package have handed over. */
-const given = { course: null, tracker: null, settings: {}, chunks: new Map(), loads: new Map(), typed: false };
+const given = { course: null, tracker: null, settings: {}, chunks: new Map(), loads: new Map() };
 
 /**
  * The global that data scripts call: trellis.course({...}), trellis.parts({...}), trellis.chunk(n, {...}), trellis.settings({...}),
@@ -79,9 +79,8 @@ export async function content(activity) {
       outline.items[item] = id;
     }
   }
-  if (found.typed) {
-    given.typed = true;
-    judging()?.catch(() => {});
+  if (found.typed && !globalThis.TrellisGrader) {
+    await load('grader.js');
   }
   return found;
 }
@@ -93,9 +92,15 @@ export async function whole() {
   }
 }
 
-/** The arrival of the script that judges what is typed; null when it is there or not needed. A question can be read before. */
-export function judging() {
-  return given.typed && !globalThis.TrellisGrader ? load('grader.js') : null;
+/** What a new learner meets first comes while the engine reads the course and the learner the start page. */
+export function prefetch() {
+  const { first, typed } = given.course.outline;
+  if (first >= 0) {
+    content(first).catch(() => {});
+  }
+  if (typed) {
+    load('grader.js').catch(() => {});
+  }
 }
 
 /** Loads a script of the package, once. */

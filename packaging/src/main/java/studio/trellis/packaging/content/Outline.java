@@ -45,10 +45,11 @@ final class Outline {
    *
    * @param chunks the position of the first activity in each chunk of content
    * @param first the activity that a new learner meets first; −1: not known
+   * @param typed the questions of that activity are answered by typing
    * @param build a mark of this build's content
    * @param parts the parts, where they are few; null: they come in a script of their own
    */
-  Tree tree(List<Integer> chunks, int first, String build, @Nullable Tree parts)
+  Tree tree(List<Integer> chunks, int first, boolean typed, String build, @Nullable Tree parts)
       throws ExportException {
     CompletionPolicy completion = course.policies().completion();
     Json out = new Json();
@@ -71,6 +72,7 @@ final class Outline {
         .flag("rated", course.activities().all().stream().anyMatch(Outline::rates))
         .put("chunks", Json.numbers(chunks))
         .put("first", new Tree.Num(first))
+        .flag("typed", typed)
         .put("links", links())
         .put("rules", rules())
         .put("attributes", attributes())

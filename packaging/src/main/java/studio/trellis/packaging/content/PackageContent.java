@@ -96,12 +96,13 @@ public record PackageContent(
       String planText = PlanText.write(plan);
       Tree inside = large ? null : parts;
       int first = first(plan);
-      String draft = TreeText.write(outline.tree(chunks, first, "", inside));
+      boolean typed = first >= 0 && pages.typed(codes.activities().get(first));
+      String draft = TreeText.write(outline.tree(chunks, first, typed, "", inside));
       String build = build(planText, draft);
       Tree data =
           new Json()
               .text("plan", planText)
-              .put("outline", outline.tree(chunks, first, build, inside))
+              .put("outline", outline.tree(chunks, first, typed, build, inside))
               .tree();
       files.put("data/course.js", script("trellis.course(" + TreeText.write(data) + ");\n"));
       files.put("data/look.css", look.css().getBytes(StandardCharsets.UTF_8));

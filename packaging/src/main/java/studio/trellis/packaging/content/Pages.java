@@ -74,7 +74,7 @@ final class Pages {
         out.put("resource", file);
       }
     }
-    if (itemsOf.getOrDefault(activity.id(), List.of()).stream().anyMatch(Pages::typed)) {
+    if (typed(activity.id())) {
       typed = true;
       out.flag("typed", true);
     }
@@ -84,6 +84,11 @@ final class Pages {
   /** Whether anything so far is answered by typing. */
   boolean typed() {
     return typed;
+  }
+
+  /** Whether a question of an activity is answered by typing. */
+  boolean typed(String activity) {
+    return itemsOf.getOrDefault(activity, List.of()).stream().anyMatch(Pages::typed);
   }
 
   private static boolean typed(Item item) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.trellis.model.course.Asset;
+import studio.trellis.model.course.Course;
 import studio.trellis.packaging.Courses;
 import studio.trellis.packaging.ExportException;
 
@@ -153,5 +154,24 @@ class PackageContentTest {
         content.files().keySet().stream()
             .filter(n -> n.startsWith("data/c") && !n.equals("data/course.js"))
             .count());
+  }
+
+  @Test
+  void aLargeCourseNamesItsPartsInAScriptOfTheirOwnAndEachChunkItsOwn() throws ExportException {
+    Course course = Courses.large(20, 30);
+    Map<String, byte[]> large = PackageContent.of(course, a -> new byte[0]).files();
+    Map<String, byte[]> small = PackageContent.of(Courses.small(), a -> new byte[0]).files();
+    String title = course.activities().all().get(0).title();
+
+    assertTrue(text(large, "data/parts.js").contains(title));
+    assertFalse(text(large, "data/course.js").contains("\"parts\":"));
+    assertTrue(text(large, "data/c0.js").contains("\"about\":"));
+    assertFalse(small.containsKey("data/parts.js"));
+    assertTrue(text(small, "data/course.js").contains("\"parts\":"));
+    assertFalse(text(small, "data/c0.js").contains("\"about\":"));
+  }
+
+  private static String text(Map<String, byte[]> files, String name) {
+    return new String(files.get(name), StandardCharsets.UTF_8);
   }
 }
