@@ -107,8 +107,26 @@ public class IntReader {
     return out;
   }
 
+  /**
+   * The next column of rows of numbers.
+   *
+   * @throws BadTreeException when one is missing
+   */
+  public Ints[] rows(int count) {
+    Ints[] out = new Ints[count];
+    @Nullable Ints[] rows = rowsOrNone(count);
+    for (int i = 0; i < count; i++) {
+      Ints row = rows[i];
+      if (row == null) {
+        throw bad("a row that is missing");
+      }
+      out[i] = row;
+    }
+    return out;
+  }
+
   /** The next column of rows of numbers; null where {@link IntWriter#rows} was given none. */
-  public @Nullable Ints[] rows(int count) {
+  public @Nullable Ints[] rowsOrNone(int count) {
     int[] sizes = column(count);
     int all = 0;
     for (int size : sizes) {

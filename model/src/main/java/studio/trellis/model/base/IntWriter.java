@@ -1,6 +1,5 @@
 package studio.trellis.model.base;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -57,10 +56,13 @@ public final class IntWriter {
     return column(entries.stream().mapToInt(number).toArray());
   }
 
-  /** Appends the numbers that each entry has of a kind; null: nothing, and no numbers either. */
-  public <T> IntWriter rows(List<T> entries, Function<T, @Nullable Ints> numbers) {
-    List<@Nullable Ints> rows = new ArrayList<>();
-    entries.forEach(entry -> rows.add(numbers.apply(entry)));
+  /** Appends the numbers that each entry has of a kind. */
+  public <T> IntWriter rows(List<T> entries, Function<T, Ints> numbers) {
+    return rows(entries.stream().map(numbers).toList());
+  }
+
+  /** Appends rows of numbers; null: a row that is not written. */
+  public IntWriter rows(List<? extends @Nullable Ints> rows) {
     column(rows.stream().mapToInt(row -> row == null ? -1 : row.size()).toArray());
     return column(
         rows.stream()

@@ -22,8 +22,10 @@ public final class Packed {
   /** Packs numbers with a blank between them. */
   public static String pack(String numbers) {
     StringBuilder out = new StringBuilder(numbers.length() / 2);
-    for (String number : numbers.split(" ", 0)) {
-      int value = Integer.parseInt(number);
+    for (int from = 0, to; from < numbers.length(); from = to + 1) {
+      to = numbers.indexOf(' ', from);
+      to = to < 0 ? numbers.length() : to;
+      int value = Integer.parseInt(numbers.substring(from, to));
       if (value < 0) {
         digit(out, MINUS);
       }

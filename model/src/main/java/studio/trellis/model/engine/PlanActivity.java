@@ -54,7 +54,7 @@ public record PlanActivity(
     for (int i = 0; i < own.length; i++) {
       listed.add(own[i].equals(all.get(i).items) ? null : all.get(i).items);
     }
-    out.rows(listed, row -> row).rows(all, PlanActivity::tags).rows(all, PlanActivity::targets);
+    out.rows(listed).rows(all, PlanActivity::tags).rows(all, PlanActivity::targets);
     out.column(all, a -> a.alive ? 1 : 0);
     out.column(all, a -> a.kind.ordinal()).column(all, PlanActivity::group);
     out.column(all, PlanActivity::rank).column(all, PlanActivity::levels);
@@ -73,7 +73,7 @@ public record PlanActivity(
   static List<PlanActivity> read(IntReader in, Ints[] taught, List<PlanItem> all) {
     int count = taught.length;
     Ints[] own = own(all, count);
-    @Nullable Ints[] items = in.rows(count);
+    @Nullable Ints[] items = in.rowsOrNone(count);
     Ints[] tags = in.rows(count);
     Ints[] targets = in.rows(count);
     Table table = in.table(count, 12);

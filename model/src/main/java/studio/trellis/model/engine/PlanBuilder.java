@@ -311,8 +311,10 @@ final class PlanBuilder {
     List<PlanStart> out = new ArrayList<>();
     for (int i = 0; i < codes.attributes().size(); i++) {
       Attribute attribute = course.attributes().find(codes.attributes().get(i));
-      for (Attribute.Start s :
-          attribute == null ? List.<Attribute.Start>of() : attribute.starts()) {
+      if (attribute == null) {
+        continue;
+      }
+      for (Attribute.Start s : attribute.starts()) {
         int value = attribute.values().indexOf(s.value()) + 1;
         int skill = s.skill().isEmpty() ? -1 : codes.skill(s.skill());
         out.add(new PlanStart(i, value, s.from(), s.days(), skill, s.rating()));

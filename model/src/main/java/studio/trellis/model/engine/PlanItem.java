@@ -32,9 +32,12 @@ public record PlanItem(
   /** An item's skills are mostly its activity's: then they are not written. */
   static void write(IntWriter out, List<PlanItem> all, List<PlanActivity> activities) {
     out.put(all.size());
-    out.rows(
-        all,
-        i -> i.alive && i.skills.equals(activities.get(i.activity).skills()) ? null : i.skills);
+    List<@Nullable Ints> own = new ArrayList<>();
+    for (PlanItem i : all) {
+      boolean same = i.alive && i.skills.equals(activities.get(i.activity).skills());
+      own.add(same ? null : i.skills);
+    }
+    out.rows(own);
     out.column(all, i -> i.alive ? 1 : 0).column(all, PlanItem::activity);
     out.column(all, PlanItem::difficulty).column(all, PlanItem::guess);
     out.column(all, PlanItem::hints).column(all, PlanItem::answerable);
@@ -48,7 +51,7 @@ public record PlanItem(
    */
   static List<PlanItem> read(IntReader in, Ints[] taught) {
     int count = in.next();
-    @Nullable Ints[] skills = in.rows(count);
+    @Nullable Ints[] skills = in.rowsOrNone(count);
     Table table = in.table(count, 8);
     List<PlanItem> out = new ArrayList<>();
     for (int i = 0; i < count; i++) {
