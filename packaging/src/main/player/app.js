@@ -101,7 +101,7 @@ export class App {
     }
     if (!started.resumed || started.fresh) {
       startPage(this);
-    } else if (this.session.standing().fading[0] > 0) {
+    } else if (this.session.standing().fading[0] > 0 && location.search !== '?here') {
       backPage(this);
     } else {
       this.next();

@@ -39,7 +39,7 @@ final class Showing {
       }
       case COURSE, ACTIVITY, GROUP, LINK, ASSET -> {
         desk.pageProperty().set(Pages.MAP);
-        map.show(part);
+        map.goTo(part);
       }
     }
   }

@@ -155,12 +155,7 @@ final class PreviewView extends VBox {
     if (!now.open().isEmpty()) {
       asked = asked.stream().filter(item -> item.id().equals(now.open())).toList();
     }
-    what.setText(
-        now.items().isEmpty()
-            ? Text.of("activity.preview.page")
-            : Text.of(
-                now.open().isEmpty() ? "activity.preview.all" : "activity.preview.item",
-                now.items().size()));
+    what.setText(now.said());
     Course course = PreviewCourse.of(now.course(), now.activity(), asked, level);
     if (!course.equals(built) || anyway) {
       built = course;

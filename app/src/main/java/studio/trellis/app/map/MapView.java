@@ -177,6 +177,10 @@ public final class MapView extends Region {
 
   /** The keyboard goes along with the selection, so that a screen reader says where it went. */
   private void carryFocus() {
+    if (model.wantsFocusProperty().get()) {
+      model.wantsFocusProperty().set(false);
+      takeFocus();
+    }
     boolean here = isFocused() || cards.hasFocus();
     CardNode node = cards.node(model.selection().id());
     if (here && node != null && !node.isFocused()) {

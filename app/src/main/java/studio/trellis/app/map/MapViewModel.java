@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.app.desk.Desk;
 import studio.trellis.app.desk.OpenCourse;
@@ -38,6 +40,7 @@ public final class MapViewModel {
   private final Chosen chosen;
   private final ReadOnlyObjectWrapper<List<String>> chosenList =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final BooleanProperty wantsFocus = new SimpleBooleanProperty();
   private final MapWorld world = new MapWorld();
   private final Folds folds = new Folds(this, world);
 
@@ -248,6 +251,18 @@ public final class MapViewModel {
     } else {
       camera.fit(box, 1);
     }
+  }
+
+  /** Whether the map is to take the keyboard, once it is seen. */
+  BooleanProperty wantsFocusProperty() {
+    return wantsFocus;
+  }
+
+  /** Goes to any part of the course: it is selected, in view, and has the keyboard. */
+  public void goTo(Selection selection) {
+    show(selection);
+    wantsFocus.set(true);
+    changed();
   }
 
   /** Selects any part of the course and brings it into view. */

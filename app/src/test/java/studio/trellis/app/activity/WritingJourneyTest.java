@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import studio.trellis.app.items.ItemSummary;
 import studio.trellis.app.items.ItemsViewModel;
 import studio.trellis.app.items.WritingCourse;
 import studio.trellis.model.course.Answer;
+import studio.trellis.model.course.Asset;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
 
@@ -75,6 +77,32 @@ class WritingJourneyTest extends InTheStudio {
     assertEquals("Look at the number before x.", first.options().get(1).feedback().improve());
     assertEquals(List.of("Rising means growing."), items.getFirst().hints());
     assertEquals("It grows.", items.getFirst().steps().getFirst().solution());
+    undoAllAndRedoAll(before);
+  }
+
+  @Test
+  void anImagePastedIntoTheTextIsKeptWithTheCourseOnceItHasWords() throws Exception {
+    Course before = course();
+    interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putImage(new WritableImage(40, 30));
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    RichEditor body = (RichEditor) node("What it says");
+    click(body);
+    await(() -> body.editingProperty().get());
+    press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    await(() -> lookup("Insert image").tryQuery().isPresent());
+    write("a hill").type(KeyCode.ENTER);
+    await(() -> course().activities().get("empty").body().contains("alt=\"a hill\""));
+
+    Course after = course();
+    assertEquals(before.assets().size() + 1, after.assets().size());
+    Asset asset =
+        after.assets().all().stream().filter(a -> !before.assets().has(a.id())).findFirst().get();
+    assertTrue(after.activities().get("empty").body().contains("asset:" + asset.id()));
+    assertTrue(wiring.desk().open().get().assets().of(asset).length > 0);
     undoAllAndRedoAll(before);
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.Dragboard;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,11 +47,11 @@ final class Pasting {
   }
 
   /** Whether something of this can be dropped into a text. */
-  static boolean takes(Dragboard board) {
+  static boolean takes(Clipboard board) {
     return board.hasFiles() || board.hasHtml() || board.hasString();
   }
 
-  void drop(Dragboard board) {
+  void drop(Clipboard board) {
     if (board.hasFiles()) {
       file(board.getFiles().getFirst().toPath());
     } else if (board.hasHtml()) {

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -229,12 +230,17 @@ public final class RichEditor extends VBox implements OwnUndo, OwnKeys {
   }
 
   private void dropped(DragEvent event) {
+    drop(event.getDragboard());
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  /** Takes in what was dropped here. */
+  void drop(Clipboard board) {
     if (!editing.get()) {
       enter("end", Point2D.ZERO);
     }
-    session.pasting().drop(event.getDragboard());
-    event.setDropCompleted(true);
-    event.consume();
+    session.pasting().drop(board);
   }
 
   /** The text was changed on the page; it is told at the next pause. */

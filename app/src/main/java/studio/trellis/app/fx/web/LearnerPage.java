@@ -89,7 +89,8 @@ public final class LearnerPage extends StackPane {
     if (files != null) {
       wanted = state;
       laid = false;
-      view.getEngine().load(files.address("index.html"));
+      // In the midst of a way: nobody comes back to be welcomed.
+      view.getEngine().load(files.address("index.html") + "?here");
     }
   }
 

@@ -251,6 +251,27 @@ class RichEditorTest extends studio.trellis.app.Hands {
   }
 
   @Test
+  void anImageFileThatIsDroppedComesAfterTheTextAndAsksForWords() throws Exception {
+    Path file = Files.createTempFile("hill", ".png");
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+    interact(
+        () -> {
+          editor.html("See");
+          ClipboardContent content = new ClipboardContent();
+          content.putFiles(List.of(file.toFile()));
+          Clipboard.getSystemClipboard().setContent(content);
+          editor.drop(Clipboard.getSystemClipboard());
+        });
+    until(() -> lookup("Insert image").tryQuery().isPresent());
+    until(() -> editor.editingProperty().get());
+    write("a hill");
+    push(KeyCode.ENTER);
+    until(() -> editorHtml().endsWith("<img src=\"asset:a1\" alt=\"a hill\">"));
+    assertTrue(editorHtml().startsWith("See"), editorHtml());
+    Files.delete(file);
+  }
+
+  @Test
   void aFileThatIsNoImageIsRefusedInItsPlaceAndNothingIsLost() throws Exception {
     Path file = Files.createTempFile("sheet", ".png");
     Files.writeString(file, "PK no image");
