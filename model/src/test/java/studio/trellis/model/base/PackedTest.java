@@ -59,7 +59,7 @@ class PackedTest {
     IntReader in =
         new PackedReader(Packed.pack(new IntWriter().rows(rows, r -> r.orElse(null)).text()));
 
-    assertEquals(rows, Arrays.stream(in.rows(3)).map(Optional::ofNullable).toList());
+    assertEquals(rows, Arrays.stream(in.rowsOrNone(3)).map(Optional::ofNullable).toList());
     assertFalse(in.more());
   }
 
