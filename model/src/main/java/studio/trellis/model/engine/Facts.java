@@ -44,7 +44,7 @@ final class Facts {
   int step(int skill) {
     int stored = draft.skill(skill, SkillCell.ESTIMATE);
     return stored == 0
-        ? grid.step(plan.skills().get(skill).prior() / 1000.0)
+        ? grid.stepOf(plan.skills().get(skill).prior())
         : Math.min(stored, Grid.STEPS) - 1;
   }
 
@@ -52,7 +52,7 @@ final class Facts {
   int startStep(int skill) {
     int stored = draft.skill(skill, SkillCell.START);
     return stored == 0
-        ? grid.step(plan.skills().get(skill).prior() / 1000.0)
+        ? grid.stepOf(plan.skills().get(skill).prior())
         : Math.min(Grid.STEPS - 1, (stored - 1) * 32 + 16);
   }
 

@@ -3,14 +3,21 @@ package studio.trellis.model.engine;
 import java.util.ArrayList;
 import java.util.List;
 import studio.trellis.model.base.Ints;
+import studio.trellis.model.base.Sorting;
 import studio.trellis.model.course.LinkKind;
+import studio.trellis.model.rule.When;
 
-/** The links of a plan, found by where they begin; made once for a plan. */
+/**
+ * The links of a plan, found by where they begin, and its rules, found by when they are considered;
+ * made once for a plan.
+ */
 final class Graph {
+  private static final When[] WHENS = When.values();
   private final Plan plan;
   private final List<List<Integer>> fromActivity = new ArrayList<>();
   private final List<List<Integer>> fromGroup = new ArrayList<>();
   private final boolean[] hasNext;
+  private final Ints[] rules;
 
   Graph(Plan plan) {
     this.plan = plan;
@@ -32,6 +39,31 @@ final class Graph {
         hasNext[around] = true;
       }
     }
+    rules = new Ints[WHENS.length];
+    for (int i = 0; i < rules.length; i++) {
+      rules[i] = rules(WHENS[i]);
+    }
+  }
+
+  private Ints rules(When when) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < plan.rules().size(); i++) {
+      PlanRule rule = plan.rules().get(i);
+      if (rule.alive() && rule.when() == when) {
+        found.add(i);
+      }
+    }
+    Sorting.by(found, i -> -plan.rules().get(i).priority());
+    int[] out = new int[found.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = found.get(i);
+    }
+    return Ints.of(out);
+  }
+
+  /** Positions of the rules of a moment, by priority. */
+  Ints of(When when) {
+    return rules[when.ordinal()];
   }
 
   private static void add(List<List<Integer>> lists, int at, int link) {

@@ -17,6 +17,7 @@ public final class Grid {
   private static final double SPAN = 12;
   private static final double ABILITY_STEPS = 256;
   private final double[] chance = new double[STEPS];
+  private final int[] known = new int[1001];
   private final double[] weaker = new double[2 * AVERAGE];
 
   Grid() {
@@ -52,6 +53,20 @@ public final class Grid {
       }
     }
     return low;
+  }
+
+  /** The step nearest to so many thousandths; 0 to 1000 are found once. */
+  int stepOf(int thousandths) {
+    if (thousandths < 0 || thousandths >= known.length) {
+      return step(thousandths / 1000.0);
+    }
+    // Threads may both find it: they find the same.
+    int found = known[thousandths];
+    if (found == 0) {
+      found = step(thousandths / 1000.0) + 1;
+      known[thousandths] = found;
+    }
+    return found - 1;
   }
 
   /** The probability at a step in thousandths, rounded. */

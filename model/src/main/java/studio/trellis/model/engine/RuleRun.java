@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Ints;
-import studio.trellis.model.base.Sorting;
 import studio.trellis.model.engine.Reason.Outcome;
 import studio.trellis.model.engine.Reason.Step;
 import studio.trellis.model.engine.Reason.Why;
@@ -20,6 +19,7 @@ import studio.trellis.model.rule.When;
  */
 final class RuleRun {
   private final Facts facts;
+  private final Graph graph;
   private final Effects effects;
   private final Sequencer sequencer;
   private final Reviews reviews;
@@ -27,7 +27,13 @@ final class RuleRun {
   private final List<Integer> messages = new ArrayList<>();
 
   RuleRun(
-      Facts facts, Effects effects, Sequencer sequencer, Reviews reviews, List<Reason> reasons) {
+      Facts facts,
+      Graph graph,
+      Effects effects,
+      Sequencer sequencer,
+      Reviews reviews,
+      List<Reason> reasons) {
+    this.graph = graph;
     this.reviews = reviews;
     this.facts = facts;
     this.effects = effects;
@@ -47,8 +53,14 @@ final class RuleRun {
   /** Considers the rules of a moment; with {@code lead} false, rules may act but not lead. */
   @Nullable Proposal consider(When when, boolean lead) {
     Proposal leading = null;
-    for (int position : order(when)) {
+    int here = facts.here();
+    Ints order = graph.of(when);
+    for (int i = 0; i < order.size(); i++) {
+      int position = order.at(i);
       PlanRule rule = facts.plan.rules().get(position);
+      if (!considered(position, rule, here)) {
+        continue;
+      }
       TestRun.Result ended = rule.until().size() == 0 ? null : TestRun.of(facts, rule.until());
       if (ended != null && ended.holds()) {
         reasons.add(reason(Outcome.NOT_MET, position, Reason.ENDED, ended.values()));
@@ -78,23 +90,10 @@ final class RuleRun {
     return leading;
   }
 
-  private List<Integer> order(When when) {
-    List<Integer> out = new ArrayList<>();
-    int here = facts.here();
-    for (int i = 0; i < facts.plan.rules().size(); i++) {
-      PlanRule rule = facts.plan.rules().get(i);
-      boolean inScope =
-          rule.scope() == Plan.groupTarget(0)
-              || (here >= 0 && facts.plan.inside(here, rule.scope()));
-      if (rule.alive()
-          && rule.when() == when
-          && inScope
-          && !(rule.once() && facts.draft.fired(i))) {
-        out.add(i);
-      }
-    }
-    Sorting.by(out, i -> -facts.plan.rules().get(i).priority());
-    return out;
+  private boolean considered(int position, PlanRule rule, int here) {
+    return (rule.scope() == Plan.groupTarget(0)
+            || (here >= 0 && facts.plan.inside(here, rule.scope())))
+        && !(rule.once() && facts.draft.fired(position));
   }
 
   private void fire(int position, PlanRule rule) {

@@ -1,7 +1,5 @@
 package studio.trellis.model.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import studio.trellis.model.base.Ints;
 import studio.trellis.model.learner.LastEvent;
 import studio.trellis.model.learner.LearnerCell;
@@ -15,12 +13,14 @@ final class TestRun {
   private static final int UNKNOWN = -1;
   private final Facts facts;
   private final Ints test;
-  private final List<Integer> reads = new ArrayList<>();
+  private final int[] reads;
+  private int read;
   private int at;
 
   private TestRun(Facts facts, Ints test) {
     this.facts = facts;
     this.test = test;
+    this.reads = new int[test.size()];
   }
 
   /** What a condition came to. */
@@ -33,11 +33,7 @@ final class TestRun {
     }
     TestRun run = new TestRun(facts, test);
     boolean holds = run.part();
-    int[] values = new int[run.reads.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = run.reads.get(i);
-    }
-    return new Result(holds, Ints.of(values));
+    return new Result(holds, Ints.of(run.reads, 0, run.read));
   }
 
   private boolean part() {
@@ -69,13 +65,17 @@ final class TestRun {
     int wanted = test.at(at + 3);
     boolean whenUnknown = test.at(at + 4) == 1;
     at += Tests.LEAF;
-    int read = read(kind, subject, wanted);
-    reads.add(kind);
-    reads.add(named(kind, subject));
-    reads.add(compare);
-    reads.add(wanted);
-    reads.add(read);
-    return read == UNKNOWN ? whenUnknown : COMPARES[compare].holds(read, wanted);
+    int value = read(kind, subject, wanted);
+    note(kind);
+    note(named(kind, subject));
+    note(compare);
+    note(wanted);
+    note(value);
+    return value == UNKNOWN ? whenUnknown : COMPARES[compare].holds(value, wanted);
+  }
+
+  private void note(int number) {
+    reads[read++] = number;
   }
 
   /** What "the one under way" was: a reason names what was read. */

@@ -7,11 +7,15 @@ package studio.trellis.model.learner;
 public final class Draft {
   private final StateLayout layout;
   private final int[] cells;
+  private final int activitiesAt;
+  private final int itemsAt;
   private final String unknown;
 
   Draft(StateLayout layout, int[] cells, String unknown) {
     this.layout = layout;
     this.cells = cells;
+    this.activitiesAt = layout.activitiesAt();
+    this.itemsAt = layout.itemsAt();
     this.unknown = unknown;
   }
 
@@ -105,11 +109,11 @@ public final class Draft {
   }
 
   private int activityAt(int position, ActivityCell cell) {
-    return layout.activitiesAt() + position * StateLayout.ACTIVITY_CELLS + cell.ordinal();
+    return activitiesAt + position * StateLayout.ACTIVITY_CELLS + cell.ordinal();
   }
 
   private int itemAt(int position, ItemCell cell) {
-    return layout.itemsAt() + position * StateLayout.ITEM_CELLS + cell.ordinal();
+    return itemsAt + position * StateLayout.ITEM_CELLS + cell.ordinal();
   }
 
   private static int within(int value, int bits) {
