@@ -53,7 +53,7 @@ final class Decider {
     Candidates candidates = new Candidates(facts, passing, tracing, items);
     this.sequencer = new Sequencer(facts, graph, passing, candidates, notes);
     this.branches = new Branches(facts, graph, passing, sequencer, reasons);
-    this.rules = new RuleRun(facts, graph, effects, sequencer, reviews, reasons);
+    this.rules = new RuleRun(facts, graph, effects, sequencer, reviews, reasons, explain);
     this.meeting = new Meeting(facts, rules, reasons);
   }
 

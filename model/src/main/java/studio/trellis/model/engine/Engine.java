@@ -28,8 +28,8 @@ public final class Engine {
   /**
    * An engine for a course.
    *
-   * @param explain also work out what would have come otherwise; without, decisions are the same
-   *     and quicker
+   * @param explain also work out what would have come otherwise, and name the rules considered in
+   *     vain; without, decisions are the same and quicker
    */
   public Engine(Plan plan, boolean explain) {
     this.plan = plan;

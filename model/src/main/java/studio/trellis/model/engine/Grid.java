@@ -17,12 +17,14 @@ public final class Grid {
   private static final double SPAN = 12;
   private static final double ABILITY_STEPS = 256;
   private final double[] chance = new double[STEPS];
+  private final int[] rounded = new int[STEPS];
   private final int[] known = new int[1001];
   private final double[] weaker = new double[2 * AVERAGE];
 
   Grid() {
     for (int i = 0; i < STEPS; i++) {
       chance[i] = Exact.sigma(i * SPAN / (STEPS - 1) + LOWEST);
+      rounded[i] = (int) (chance[i] * 1000 + 0.5);
     }
     for (int i = 0; i < weaker.length; i++) {
       weaker[i] = Exact.exp(-ability(i));
@@ -71,7 +73,7 @@ public final class Grid {
 
   /** The probability at a step in thousandths, rounded. */
   int thousandths(int step) {
-    return (int) (chance[step] * 1000 + 0.5);
+    return rounded[step];
   }
 
   /** Ability in logits. */

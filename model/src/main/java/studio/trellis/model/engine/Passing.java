@@ -123,7 +123,7 @@ final class Passing {
           && passed(link.from()) == null
           && facts.draft.status(link.from()) != Status.DONE
           && facts.visits(link.from()) < ENOUGH_VISITS
-          && TestRun.of(facts, link.test()).holds()) {
+          && TestRun.holds(facts, link.test())) {
         return link.from();
       }
     }

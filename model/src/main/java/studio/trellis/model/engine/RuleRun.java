@@ -24,6 +24,7 @@ final class RuleRun {
   private final Sequencer sequencer;
   private final Reviews reviews;
   private final List<Reason> reasons;
+  private final boolean explain;
   private final List<Integer> messages = new ArrayList<>();
 
   RuleRun(
@@ -32,7 +33,9 @@ final class RuleRun {
       Effects effects,
       Sequencer sequencer,
       Reviews reviews,
-      List<Reason> reasons) {
+      List<Reason> reasons,
+      boolean explain) {
+    this.explain = explain;
     this.graph = graph;
     this.reviews = reviews;
     this.facts = facts;
@@ -59,6 +62,9 @@ final class RuleRun {
       int position = order.at(i);
       PlanRule rule = facts.plan.rules().get(position);
       if (!considered(position, rule, here)) {
+        continue;
+      }
+      if (!explain && inVain(rule)) {
         continue;
       }
       TestRun.Result ended = rule.until().size() == 0 ? null : TestRun.of(facts, rule.until());
@@ -88,6 +94,12 @@ final class RuleRun {
       }
     }
     return leading;
+  }
+
+  /** Whether a rule has ended or does not hold, told without noting what was read. */
+  private boolean inVain(PlanRule rule) {
+    return (rule.until().size() > 0 && TestRun.holds(facts, rule.until()))
+        || !TestRun.holds(facts, rule.test());
   }
 
   private boolean considered(int position, PlanRule rule, int here) {

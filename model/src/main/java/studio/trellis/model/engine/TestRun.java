@@ -1,5 +1,6 @@
 package studio.trellis.model.engine;
 
+import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Ints;
 import studio.trellis.model.learner.LastEvent;
 import studio.trellis.model.learner.LearnerCell;
@@ -13,14 +14,14 @@ final class TestRun {
   private static final int UNKNOWN = -1;
   private final Facts facts;
   private final Ints test;
-  private final int[] reads;
+  private final int @Nullable [] reads;
   private int read;
   private int at;
 
-  private TestRun(Facts facts, Ints test) {
+  private TestRun(Facts facts, Ints test, int @Nullable [] reads) {
     this.facts = facts;
     this.test = test;
-    this.reads = new int[test.size()];
+    this.reads = reads;
   }
 
   /** What a condition came to. */
@@ -31,9 +32,15 @@ final class TestRun {
     if (test.size() == 0) {
       return new Result(true, test);
     }
-    TestRun run = new TestRun(facts, test);
+    int[] reads = new int[test.size()];
+    TestRun run = new TestRun(facts, test, reads);
     boolean holds = run.part();
-    return new Result(holds, Ints.of(run.reads, 0, run.read));
+    return new Result(holds, Ints.of(reads, 0, run.read));
+  }
+
+  /** Whether a whole condition holds; what it read is not noted. */
+  static boolean holds(Facts facts, Ints test) {
+    return test.size() == 0 || new TestRun(facts, test, null).part();
   }
 
   private boolean part() {
@@ -66,16 +73,15 @@ final class TestRun {
     boolean whenUnknown = test.at(at + 4) == 1;
     at += Tests.LEAF;
     int value = read(kind, subject, wanted);
-    note(kind);
-    note(named(kind, subject));
-    note(compare);
-    note(wanted);
-    note(value);
+    if (reads != null) {
+      reads[read] = kind;
+      reads[read + 1] = named(kind, subject);
+      reads[read + 2] = compare;
+      reads[read + 3] = wanted;
+      reads[read + 4] = value;
+      read += Tests.LEAF;
+    }
     return value == UNKNOWN ? whenUnknown : COMPARES[compare].holds(value, wanted);
-  }
-
-  private void note(int number) {
-    reads[read++] = number;
   }
 
   /** What "the one under way" was: a reason names what was read. */

@@ -59,7 +59,7 @@ public record PersonaAnswer(
   public static List<PersonaAnswer> of(
       Course course, String rule, List<Persona> personas, int seed, BooleanSupplier stop) {
     Course on = switchedOn(course, rule);
-    Engine engine = new Engine(Plan.of(on), false);
+    Engine engine = new Engine(Plan.of(on), true);
     AnswerKeys keys = new AnswerKeys(on);
     RuleWatch watch = new RuleWatch(on, rule);
     List<PersonaAnswer> out = new ArrayList<>();
