@@ -5,6 +5,15 @@ import { report } from './report.js';
 
 const STATUS = ['ahead', 'seen', 'done', 'done', 'seen', 'exempt'];
 
+/** A value as the state stores it: the place among the attribute's values, a number, or the days of a date; 0: none of it. */
+export function attributeValue({ values }, said) {
+  if (values.length > 0) {
+    return values.findIndex((value) => value.toLowerCase() === said.trim().toLowerCase()) + 1;
+  }
+  const number = /^\d{4}-\d\d-\d\d$/.test(said) ? (Date.parse(said) - Date.UTC(2020, 0, 1)) / 86400000 : Number(said);
+  return said.trim() && Number.isInteger(number) && number >= 0 && number <= 16382 ? number + 1 : 0;
+}
+
 /** One sitting of one learner: engine, tracker, and what happened since it began. */
 export class Session {
   constructor(course, settings, engine, tracker) {
@@ -38,6 +47,18 @@ export class Session {
         this.record(evidence.rated(skill, rating));
       }
     }
+    this.launched(new URLSearchParams(`${window.location.search}&${this.tracker.data?.launchParameters ?? ''}`));
+  }
+
+  /** What the launch says of the learner, in its address or in cmi5's launch parameters; the rest stays as it is kept. */
+  launched(given) {
+    this.outline.attributes.forEach((attribute, position) => {
+      const said = attribute?.launch && (given.get(attribute.id) ?? given.get(attribute.title));
+      const value = said ? attributeValue(attribute, said) : 0;
+      if (value > 0) {
+        this.record(evidence.attributeGiven(position, value));
+      }
+    });
   }
 
   /** Takes over a state as it is, within this sitting. */

@@ -1,6 +1,7 @@
 import { h, newId, prose } from '../base/dom.js';
 import { t } from '../base/text.js';
 import { evidence } from '../evidence.js';
+import { attributeValue } from '../session.js';
 
 /** More lines than this are a burden, not a welcome: then the first questions find out. */
 const MOST_RATINGS = 12;
@@ -47,7 +48,7 @@ function attributeQuestion(attribute, position) {
     return {
       position,
       element: h('div', { class: 'typed' }, h('label', { for: id }, prose(attribute.question, 'span') ?? attribute.title), input, h('p', { class: 'help' }, t('start.number'))),
-      value: () => (/^\d{1,5}$/.test(input.value.trim()) && Number(input.value) <= 16382 ? Number(input.value) + 1 : 0),
+      value: () => attributeValue(attribute, input.value),
     };
   }
   const radios = [...attribute.values, null].map((value, index) => ({

@@ -25,12 +25,12 @@ final class AttributesView extends BorderPane {
   AttributesView(AttributesViewModel model) {
     this.model = model;
     all.setPadding(new Insets(16, 24, 24, 24));
-    all.setMaxWidth(640);
+    all.setMaxWidth(784);
     ScrollPane scroll = new ScrollPane(new HBox(all));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("plain-scroll");
-    all.setPrefWidth(640);
+    all.setPrefWidth(784);
     setCenter(scroll);
     model.attributesProperty().subscribe(now -> KeepFocus.in(all, () -> fill(now)));
   }

@@ -141,19 +141,6 @@ public final class AttributesViewModel {
     return starts(attribute, starts);
   }
 
-  /** A typed number; −1 when it is none in the range, which is said. */
-  int number(String typed, int least, int most) {
-    String text = typed.strip();
-    boolean digits =
-        !text.isEmpty() && text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    int number = digits ? Integer.parseInt(text) : -1;
-    if (number < least || number > most) {
-      refuse("attributes.starts.number", typed, least, most);
-      return -1;
-    }
-    return number;
-  }
-
   /** Adds a value. */
   public boolean addValue(Attribute attribute, String value) {
     if (attribute.values().contains(value.strip())) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
@@ -15,7 +15,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
-import studio.trellis.app.fx.control.EditField;
+import studio.trellis.app.fx.control.NumberField;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Attribute;
@@ -25,6 +25,7 @@ import studio.trellis.model.course.Skill;
 /** What an attribute says about where learners start: a sentence for each, written in place. */
 final class StartsView extends VBox {
   private static final int MOST = 16_382;
+  private static final double MOST_WIDE = 196;
 
   private final AttributesViewModel model;
   private final Attribute attribute;
@@ -47,8 +48,7 @@ final class StartsView extends VBox {
 
   private Node line(int index, Start start) {
     FlowPane line = new FlowPane(6, 6);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("value-line");
+    line.setRowValignment(VPos.CENTER);
     if (attribute.values().isEmpty()) {
       number(line, index, start);
     } else {
@@ -94,14 +94,14 @@ final class StartsView extends VBox {
 
   private void number(FlowPane line, int index, Start start) {
     boolean date = start.days() > 0;
-    EditField field =
-        new EditField(
+    NumberField field =
+        NumberField.whole(
             Text.of(date ? "attributes.starts.days" : "attributes.starts.from"),
-            typed -> number(index, typed));
-    field.setId(id("number", index));
-    field.setPrefWidth(72);
-    field.setMaxWidth(72);
-    field.show(Integer.toString(date ? start.days() : start.from()));
+            date ? 1 : 0,
+            MOST,
+            n -> put(index, s -> new Start(s.skill(), "", date ? 0 : n, date ? n : 0, s.rating())));
+    field.field().setId(id("number", index));
+    field.show(date ? start.days() : start.from());
     line.getChildren()
         .addAll(
             choice(
@@ -112,14 +112,6 @@ final class StartsView extends VBox {
                 days -> Text.of(days ? "attributes.starts.days" : "attributes.starts.from"),
                 days -> put(index, s -> new Start(s.skill(), "", 0, days ? 365 : 0, s.rating()))),
             field);
-  }
-
-  private void number(int index, String typed) {
-    boolean date = attribute.starts().get(index).days() > 0;
-    int number = model.number(typed, date ? 1 : 0, MOST);
-    if (number >= 0) {
-      put(index, s -> new Start(s.skill(), "", date ? 0 : number, date ? number : 0, s.rating()));
-    }
   }
 
   private String id(String what, int index) {
@@ -156,6 +148,7 @@ final class StartsView extends VBox {
     ComboBox<T> combo = new ComboBox<>();
     combo.setId(id);
     combo.setAccessibleText(spoken);
+    combo.setMaxWidth(MOST_WIDE);
     combo.setConverter(
         new StringConverter<>() {
           @Override

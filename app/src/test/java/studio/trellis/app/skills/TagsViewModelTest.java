@@ -193,8 +193,6 @@ class TagsViewModelTest {
     assertEquals(1, attribute("Role").starts().size(), "the old value is gone");
     attributes.deleteValue(attribute("Role"), "other");
     assertEquals(List.of(), attribute("Role").starts());
-    assertEquals(-1, attributes.number("1,5", 0, 100));
-    assertEquals(12, attributes.number(" 12 ", 0, 100));
   }
 
   private long saying(Attribute attribute, String value) {

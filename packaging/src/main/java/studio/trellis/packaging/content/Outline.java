@@ -263,6 +263,9 @@ final class Outline {
             .text("question", html.clean(a.question()))
             .put("values", Json.texts(a.values()))
             .flag("asked", a.source() == Attribute.Source.ASKED)
+            .flag(
+                "launch",
+                a.source() == Attribute.Source.LAUNCH || a.source() == Attribute.Source.KEPT)
             .tree();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import studio.trellis.model.course.Answer;
+import studio.trellis.model.course.Attribute;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
 import studio.trellis.model.course.Link;
@@ -50,6 +51,11 @@ final class Reads {
         sessions |= rule.when() == When.BEGUN;
         later = rule.when() != When.ANSWERED;
         condition(rule.condition());
+      }
+    }
+    for (Attribute attribute : course.attributes()) {
+      for (Attribute.Start start : attribute.starts()) {
+        attributes.computeIfAbsent(attribute.id(), id -> new TreeSet<>()).add(start.from());
       }
     }
     for (Link link : course.links()) {
