@@ -6,50 +6,50 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import javafx.scene.AccessibleRole;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
+import studio.trellis.app.fx.rich.RichEditor;
 import studio.trellis.app.items.WritingCourse;
 import studio.trellis.app.library.SampleCourse;
 import studio.trellis.app.map.MapView;
+import studio.trellis.app.text.Text;
 import studio.trellis.authoring.file.CourseFile;
+import studio.trellis.model.base.Entities;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
 import studio.trellis.model.course.Link;
+import studio.trellis.model.everything.EveryCourse;
+import studio.trellis.model.rule.Condition;
+import studio.trellis.model.rule.Rule;
 
 /**
  * Who hears the studio instead of seeing it is told of every control what it is and what it is
  * called: all that takes the focus, on every page.
  */
 class ControlNamesTest extends InTheStudio {
-  private static final Set<AccessibleRole> NO_ROLE =
-      Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
+  private static final int TESTS = 6;
+  private static final Popups POPUPS = new Popups();
+  private static final Set<String> DONE = new TreeSet<>();
 
-  private final Map<String, String> unnamed = new TreeMap<>();
-  private final Set<String> places = new HashSet<>();
-  private final IdentityHashMap<Node, Boolean> met = new IdentityHashMap<>();
+  private final Heard heard = new Heard();
 
   @Test
   void whatIsThereBeforeACourseIs() {
@@ -97,6 +97,9 @@ class ControlNamesTest extends InTheStudio {
     for (Node tab : all(node -> node.getStyleClass().contains("tab-button"))) {
       interact(((ButtonBase) tab)::fire);
       look("a tab of " + Pages.SKILLS);
+      Predicate<Node> adds = node -> node.getId() != null && node.getId().startsWith("start-add-");
+      all(adds).stream().limit(1).forEach(add -> interact(((ButtonBase) add)::fire));
+      look("a start of " + Pages.SKILLS);
     }
     see(Pages.RULES);
     for (String tab : List.of("mastery", "practice", "choice", "completion", "scaffolding")) {
@@ -137,6 +140,8 @@ class ControlNamesTest extends InTheStudio {
         for (Node fold : all(node -> node.getStyleClass().contains("fold-head"))) {
           interact(((ButtonBase) fold)::fire);
         }
+        all(node -> node.getStyleClass().contains("add-step"))
+            .forEach(add -> interact(((ButtonBase) add)::fire));
         look("the folds of " + item.answer().getClass().getSimpleName());
       }
     }
@@ -147,6 +152,9 @@ class ControlNamesTest extends InTheStudio {
     }
     fireAll("#preview-toggle");
     fireAll("#paste-table");
+    TextInputControl pasted = lookup("#pasted-text").query();
+    interact(() -> pasted.setText("question\toptions\tright\nLargest?\t1|2|3\tC\n"));
+    look("a table that was pasted");
     allNamed(300);
   }
 
@@ -162,28 +170,110 @@ class ControlNamesTest extends InTheStudio {
     look("whereto a link leads");
     assertTrue(lookup("#picker-field").tryQuery().isPresent(), "the picker is open");
     type(KeyCode.ESCAPE);
-    // The menu has to find room on a small screen.
-    interact(() -> wiring.map().pan(-200, -350));
+    List<Selection> selections = kinds(course);
+    selections.removeIf(each -> each.kind() == Selection.Kind.SKILL);
+    for (Selection selection : selections) {
+      select(selection);
+      menuOfTheMap(map, selection.toString());
+    }
+    interact(() -> wiring.map().show(activity));
     interact(map::takeFocus);
-    press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
-    look("the menu of a card");
-    int menus =
-        onFx(
-            () -> (int) Window.getWindows().stream().filter(PopupWindow.class::isInstance).count());
-    assertTrue(menus > 0, "the menu is open");
+    type(KeyCode.TAB);
+    look("a card that is being added");
     type(KeyCode.ESCAPE);
+    interact(map::takeFocus);
+    with(KeyCode.CONTROL, KeyCode.A);
+    look("many parts chosen");
+    menuOfTheMap(map, "many parts");
     sheets(course);
     arrival(course);
     allNamed(80);
+  }
+
+  private void menuOfTheMap(MapView map, String what) {
+    interact(map::takeFocus);
+    with(KeyCode.SHIFT, KeyCode.F10);
+    boolean open = onFx(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
+    assertTrue(open, "the menu is open for " + what);
+    look("the menu of " + what);
+    interact(Popups::close);
+  }
+
+  @Test
+  void everyConditionAndActionOfARule() {
+    Course course = put(everyRule(EveryCourse.course()));
+    see(Pages.RULES);
+    Set<String> kinds = new HashSet<>();
+    for (Rule rule : course.rules()) {
+      interact(() -> wiring.rules().select(rule.id()));
+      look("the rule " + rule.id());
+      for (Node pill : all(ControlNamesTest::pill)) {
+        if (kinds.add(pill.getAccessibleText())) {
+          // Pills are made anew when one was opened.
+          String id = pill.getId();
+          interact(
+              () ->
+                  Heard.everything().stream()
+                      .filter(node -> id.equals(node.getId()))
+                      .forEach(node -> ((ButtonBase) node).fire()));
+          interact(() -> menus().forEach(menu -> heard.listen("the menu of a pill", menu)));
+          type(KeyCode.ESCAPE);
+        }
+      }
+    }
+    allNamed(200);
+  }
+
+  /** The course with few conditions a rule: whatever is opened there is made anew each time. */
+  private static Course everyRule(Course course) {
+    Rule first = course.rules().iterator().next();
+    Condition.Any lists = (Condition.Any) first.condition();
+    List<Condition> leaves = ((Condition.All) lists.parts().getFirst()).parts();
+    List<Rule> rules = new ArrayList<>(course.rules().all());
+    rules.set(0, first.with(f -> f.condition = leaves.getFirst()));
+    for (int i = 0; i < leaves.size(); i += 10) {
+      List<Condition> few = leaves.subList(i, Math.min(leaves.size(), i + 10));
+      rules.add(rule(first, "few" + i, new Condition.All(few)));
+    }
+    List<Condition> two = leaves.subList(0, 2);
+    Condition inside = new Condition.Not(new Condition.Any(two));
+    rules.add(
+        rule(
+            first,
+            "lists",
+            new Condition.Any(
+                List.of(new Condition.AtLeast(1, two), new Condition.None(two), inside))));
+    return course.with(f -> f.rules = Entities.of(rules));
+  }
+
+  private static Rule rule(Rule first, String id, Condition condition) {
+    return new Rule(id, true, "", first.when(), condition, first.actions(), "", 0, false, Map.of());
+  }
+
+  private static List<Parent> menus() {
+    return Heard.everything().stream()
+        .filter(node -> node instanceof Parent && node.getStyleClass().contains("menu-card"))
+        .map(Parent.class::cast)
+        .toList();
+  }
+
+  private static boolean pill(Node node) {
+    return node.getId() != null && node.getId().startsWith("pill-");
   }
 
   /** What the tools of a text ask. */
   private void sheets(Course course) {
     select(Selection.activity(course.activities().all().getFirst().id()));
     see(Pages.ACTIVITY);
-    Node editor = all(node -> node.getStyleClass().contains("rich-editor")).getFirst();
+    RichEditor editor = (RichEditor) all(RichEditor.class::isInstance).getFirst();
     interact(editor::requestFocus);
-    settle();
+    await(() -> onFx(() -> editor.editingProperty().get()));
+    look("a text that is written");
+    MenuButton more =
+        (MenuButton) all(node -> Text.of("rich.more").equals(node.getAccessibleText())).getFirst();
+    interact(more.getItems().getFirst()::fire);
+    look("a recording");
+    type(KeyCode.ESCAPE);
     int asked = 0;
     for (Node tool : all(ControlNamesTest::tool)) {
       if (tool.getScene() != null && tool instanceof Button button) {
@@ -261,91 +351,42 @@ class ControlNamesTest extends InTheStudio {
     }
   }
 
-  private List<Node> all(java.util.function.Predicate<Node> which) {
-    return onFx(
-        () -> {
-          List<Node> all = new ArrayList<>();
-          Window.getWindows().forEach(window -> collect(window.getScene().getRoot(), all));
-          return all.stream().filter(which).toList();
-        });
+  private List<Node> all(Predicate<Node> which) {
+    return onFx(() -> Heard.everything().stream().filter(which).toList());
   }
 
-  /** Collects what takes the focus in all windows and popups, as they are now. */
+  /** Listens to all that is there now, and to what of it pops up and was not heard before. */
   private void look(String place) {
     settle();
+    hear(place);
+    for (Node node : onFx(POPUPS::closed)) {
+      if (onFx(node::getScene) != null) {
+        interact(() -> POPUPS.open(node));
+        hear("what pops up on " + place);
+        interact(Popups::close);
+      }
+    }
+  }
+
+  private void hear(String place) {
     interact(
         () -> {
-          for (Window window : List.copyOf(Window.getWindows())) {
-            Parent root = window.getScene().getRoot();
-            root.applyCss();
-            root.layout();
-            List<Node> all = new ArrayList<>();
-            collect(root, all);
-            all.stream().filter(ControlNamesTest::used).forEach(node -> judge(place, node, all));
-          }
+          heard.listen(place);
+          POPUPS.look();
         });
-  }
-
-  /** What takes the focus, and the lists that a field beside them moves in. */
-  private static boolean used(Node node) {
-    return node.isFocusTraversable()
-        || (node instanceof ListView<?> && !(node.getParent() instanceof ComboBoxBase<?>));
-  }
-
-  private static void collect(Node node, List<Node> into) {
-    if (node.isVisible()) {
-      into.add(node);
-      if (node instanceof Parent parent) {
-        parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
-      }
-    }
-  }
-
-  private void judge(String place, Node node, List<Node> beside) {
-    if (met.put(node, true) == null) {
-      places.add(place);
-    }
-    AccessibleRole role = node.getAccessibleRole();
-    String name = name(node, beside);
-    if (NO_ROLE.contains(role) || name.isBlank()) {
-      String what =
-          node.getClass().getSimpleName()
-              + (node.getId() == null ? "" : "#" + node.getId())
-              + " "
-              + node.getStyleClass()
-              + " in "
-              + node.getParent().getStyleClass();
-      unnamed.putIfAbsent(what, role + " “" + name + "” on " + place);
-    }
-  }
-
-  private static String name(Node node, List<Node> beside) {
-    String spoken = node.getAccessibleText();
-    if (spoken != null && !spoken.isBlank()) {
-      return spoken;
-    }
-    if (node instanceof Labeled labeled && labeled.getText() != null) {
-      return labeled.getText();
-    }
-    if (node instanceof TabPane tabs) {
-      return String.join(" ", tabs.getTabs().stream().map(Tab::getText).toList());
-    }
-    for (Node other : beside) {
-      if (other instanceof Label label && node.equals(label.getLabelFor())) {
-        return label.getText();
-      }
-    }
-    // A pane that scrolls is called like what it holds.
-    if (node instanceof ScrollPane scroll && scroll.getContent() != null) {
-      return name(scroll.getContent(), beside);
-    }
-    return "";
   }
 
   private void allNamed(int least) {
-    assertTrue(met.size() >= least, met.size() + " controls were met at " + places);
-    List<String> lines = new ArrayList<>();
-    unnamed.forEach((what, why) -> lines.add(what + ": " + why));
-    assertEquals("", String.join("\n", lines));
+    assertTrue(heard.met() >= least, heard.met() + " controls were met at " + heard.places());
+    assertEquals("", heard.unnamed());
+    DONE.add(heard.places().toString());
+  }
+
+  /** Whoever makes a menu, a box or a sheet brings it here. */
+  @AfterAll
+  static void nothingThatPopsUpIsMissing() {
+    if (DONE.size() == TESTS) {
+      assertEquals(Set.of(), POPUPS.missed());
+    }
   }
 }

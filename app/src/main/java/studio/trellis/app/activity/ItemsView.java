@@ -43,7 +43,9 @@ final class ItemsView extends VBox {
       VBox words =
           Ui.column(
               1, Ui.label(type.title(), "strong"), Ui.label(type.purpose(), "ink-3", "small"));
-      MenuItem entry = new MenuItem(null, words);
+      // What is spoken; the words beside it show the same in two sizes.
+      MenuItem entry = new MenuItem(Text.of("palette.spoken", type.title(), type.purpose()), words);
+      entry.getStyleClass().add("worded");
       entry.setId("add-" + Text.word(type));
       entry.setOnAction(event -> add(type));
       add.getItems().add(entry);

@@ -36,6 +36,7 @@ final class FindingCell extends ListCell<FindingsViewModel.Row> {
   protected void updateItem(FindingsViewModel.@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
     getStyleClass().removeAll("finding-topic", "finding-place");
+    setAccessibleText(empty || row == null ? null : spoken(row));
     if (empty || row == null) {
       setGraphic(null);
       return;
@@ -55,6 +56,22 @@ final class FindingCell extends ListCell<FindingsViewModel.Row> {
         setGraphic(Ui.label(Text.of("findings.more", more.count()), "ink-3"));
       }
     }
+  }
+
+  private static String spoken(FindingsViewModel.Row row) {
+    return switch (row) {
+      case FindingsViewModel.Topic topic -> topic.title();
+      case FindingsViewModel.Cause cause ->
+          Text.of(
+              "findings.spoken",
+              Text.of("findings.weight." + Text.word(cause.remark().weight())),
+              cause.count(),
+              cause.remark().where(),
+              cause.cause(),
+              cause.remark().fix());
+      case FindingsViewModel.Place place -> place.remark().where();
+      case FindingsViewModel.More more -> Text.of("findings.more", more.count());
+    };
   }
 
   private Node cause(FindingsViewModel.Cause cause) {

@@ -183,6 +183,7 @@ public final class PasteView extends VBox {
       super.updateItem(row, empty);
       if (empty || row == null) {
         setGraphic(null);
+        setAccessibleText(null);
         return;
       }
       number.setText(String.valueOf(row.number()));
@@ -192,6 +193,13 @@ public final class PasteView extends VBox {
       problems.setText(String.join(" ", row.problems()));
       problems.setVisible(!row.problems().isEmpty());
       problems.setManaged(!row.problems().isEmpty());
+      setAccessibleText(
+          Text.of(
+              "items.paste.spoken",
+              row.number(),
+              excerpt.getText(),
+              type.getText(),
+              problems.getText()));
       setGraphic(line);
     }
   }

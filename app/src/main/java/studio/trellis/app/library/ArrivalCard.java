@@ -79,6 +79,7 @@ final class ArrivalCard extends VBox {
       super.updateItem(difference, empty);
       if (empty || difference == null) {
         setGraphic(null);
+        setAccessibleText(null);
         return;
       }
       what.setText(Text.of("library.what." + Text.word(difference.what())));
@@ -92,6 +93,7 @@ final class ArrivalCard extends VBox {
                 case REMOVED -> "bad-pill";
               });
       part.setText(difference.part());
+      setAccessibleText(Text.of("palette.spoken", part.getText(), what.getText()));
       setGraphic(row);
     }
   }

@@ -65,7 +65,7 @@ public final class LibraryView extends ScrollPane {
             Ui.column(12, Ui.section(Text.of("library.start-here")), sample()),
             Ui.column(12, Ui.section(Text.of("library.recent")), none, books),
             bin);
-    VBox box = new VBox(24, head, asked, path(), shelf);
+    VBox box = new VBox(24, head, path(), asked, shelf);
     box.getStyleClass().add("library");
     setContent(box);
     model.books().addListener((ListChangeListener<Shelf.Book>) change -> fill());

@@ -159,6 +159,10 @@ public final class Picker {
       super.updateItem(choice, empty);
       name.setText(choice == null ? "" : choice.name());
       note.setText(choice == null ? "" : choice.note());
+      setAccessibleText(
+          choice == null || choice.note().isEmpty()
+              ? name.getText()
+              : Text.of("palette.spoken", choice.name(), choice.note()));
     }
   }
 }

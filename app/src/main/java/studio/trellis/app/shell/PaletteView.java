@@ -59,9 +59,14 @@ final class PaletteView extends Palette<Command> {
       super.updateItem(command, empty);
       if (empty || command == null) {
         setGraphic(null);
+        setAccessibleText(null);
       } else {
         title.setText(command.title());
         note.setText(command.note());
+        setAccessibleText(
+            command.note().isEmpty()
+                ? command.title()
+                : Text.of("palette.spoken", command.title(), command.note()));
         setGraphic(row);
       }
     }

@@ -11,6 +11,7 @@ final class TextMenu {
   private final ContextMenu menu = new ContextMenu();
 
   TextMenu(Session session) {
+    menu.setId("text-menu");
     item("rich.menu.cut", () -> session.call("copy", true));
     item("rich.menu.copy", () -> session.call("copy", false));
     item("rich.menu.paste", session::paste);
