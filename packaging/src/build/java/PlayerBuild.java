@@ -57,6 +57,8 @@ public final class PlayerBuild {
         sheets.add(file);
       } else if (name.startsWith("text/")) {
         shipped.put(Texts.script("text", file), bytes(Texts.read("words", file)));
+      } else if (name.startsWith("beside/text/")) {
+        shipped.put(Texts.script("beside", file), bytes(Texts.read("words", file)));
       } else if (name.startsWith("review/")) {
         shipped.put(Texts.script("review", file), bytes(Texts.read("reviewWords", file)));
       } else {

@@ -1,7 +1,7 @@
 import { turnTo } from './base/clock.js';
 import { note } from './base/diary.js';
 import { focusOn, h } from './base/dom.js';
-import { t } from './base/text.js';
+import { language, t } from './base/text.js';
 import { content, givenCourse, givenSettings, givenTracker, load, prefetch, whole } from './course.js';
 import { Engine } from './engine.js';
 import { activityPage } from './pages/activity.js';
@@ -19,6 +19,7 @@ import { Shell } from './shell.js';
 async function pagesBeside() {
   await whole();
   if (!globalThis.trellis.beside) {
+    await load(`beside-${language()}.js`);
     await load('beside.js');
   }
   return globalThis.trellis.beside;

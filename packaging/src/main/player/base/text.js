@@ -1,26 +1,29 @@
-let table = {};
+const table = {};
 let code = 'en';
 let own = 'en';
 let plural;
 let numbers;
 
-/** Takes the page's texts; a package ships those of its course's language, or English where there are none. */
-export function words(language, texts) {
-  table = texts;
-  code = regional(language);
-  own = language;
+/** The language of the page's texts. */
+export const language = () => own;
+
+/** Takes texts of the page; a package ships those of its course's language, or English where there are none. */
+export function words(tag, texts) {
+  Object.assign(table, texts);
+  code = regional(tag);
+  own = tag;
   plural = null;
   numbers = new Intl.NumberFormat(code);
 }
 
 /** The page's language as it is written where the learner is: their digits, separators and dates. */
-function regional(language) {
+function regional(mine) {
   try {
     const here = navigator.languages.map((tag) => new Intl.Locale(tag));
-    const { region } = here.find((tag) => tag.language === language && tag.region) ?? here.find((tag) => tag.region) ?? {};
-    return new Intl.Locale(language, region && { region }).toString();
+    const { region } = here.find((tag) => tag.language === mine && tag.region) ?? here.find((tag) => tag.region) ?? {};
+    return new Intl.Locale(mine, region && { region }).toString();
   } catch {
-    return language;
+    return mine;
   }
 }
 

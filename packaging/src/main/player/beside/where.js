@@ -159,7 +159,7 @@ function next(app, standing) {
     cards.push(card(t('where.testout'), t('where.testout.help', { activity: activity.title }), t('where.testout.do'), go(evidence.testOut(decision.activity))));
   }
   if (decision.decline && present) {
-    cards.push(card(t('where.decline'), t('where.decline.help', { activity: activity.title }), t('where.decline.do'), go(evidence.declined())));
+    cards.push(card(t('where.decline'), t('where.decline.help', { activity: activity.title }), t('why.decline'), go(evidence.declined())));
   }
   return h('ul', { class: 'cards' }, cards);
 }

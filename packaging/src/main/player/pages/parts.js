@@ -25,7 +25,7 @@ function opinion(app, decision) {
   };
   const ask = h('div', { role: 'group', 'aria-label': t('why.rate') }, h('span', {}, t('why.rate')),
     button(t('why.yes'), rate(true)), button(t('why.no'), rate(false)));
-  return add(row, [app.tracker.log && ask, decision.decline && decision.kind === 'present' && button(t('where.decline.do'), () => {
+  return add(row, [app.tracker.log && ask, decision.decline && decision.kind === 'present' && button(t('why.decline'), () => {
     app.session.record(evidence.declined());
     app.next();
   })]);

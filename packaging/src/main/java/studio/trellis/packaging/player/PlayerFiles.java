@@ -22,6 +22,10 @@ public final class PlayerFiles {
   private static final String LOOK = "data/look.css";
   private static final String TRACKER = "tracker-";
   private static final String TEXTS = "text-";
+
+  /** Texts of the pages beside the way. */
+  private static final String BESIDE = "beside-";
+
   private static final String ENGLISH = TEXTS + "en.js";
 
   /** Languages written from right to left. */
@@ -47,8 +51,15 @@ public final class PlayerFiles {
     String texts = TEXTS + base(language) + ".js";
     String spoken = names.contains(texts) ? texts : ENGLISH;
     for (String name : names) {
-      boolean one = name.startsWith(TRACKER) || name.startsWith(TEXTS) || name.startsWith(REVIEW);
-      if (!one || name.equals(script(tracker)) || name.equals(spoken)) {
+      boolean one =
+          name.startsWith(TRACKER)
+              || name.startsWith(TEXTS)
+              || name.startsWith(BESIDE)
+              || name.startsWith(REVIEW);
+      if (!one
+          || name.equals(script(tracker))
+          || name.equals(spoken)
+          || name.equals(spoken.replace(TEXTS, BESIDE))) {
         out.put(name, read(name));
       }
     }

@@ -26,6 +26,24 @@ class PlayerFilesTest {
     assertTrue(text("player.js").contains("global.TrellisEngine=Object.freeze(TrellisEngine)"));
   }
 
+  @Test
+  void whoeverHasScriptsSwitchedOffReadsSoInTheCoursesLanguage() {
+    for (String[] one :
+        new String[][] {{"de-AT", "Dieser Kurs"}, {"ar", "هذه الدورة"}, {"xx", "This course"}}) {
+      var files = PlayerFiles.of("web", false, one[0], "Title");
+      var page = new String(files.get("index.html"), StandardCharsets.UTF_8);
+      assertTrue(page.contains("<noscript><p>"), page);
+      assertTrue(page.substring(page.indexOf("<noscript>")).contains(one[1]), page);
+    }
+  }
+
+  @Test
+  void aPackageCarriesTheTextsOfOneLanguage() {
+    var names = PlayerFiles.of("web", false, "fr-CA", "Title").keySet();
+    assertTrue(names.containsAll(List.of("text-fr.js", "beside-fr.js", "beside.js")));
+    assertFalse(names.contains("text-en.js") || names.contains("beside-en.js"), names::toString);
+  }
+
   private static String text(String name) throws IOException {
     try (var in = EngineFace.class.getResourceAsStream(name)) {
       assertTrue(in != null, name + " is missing");
