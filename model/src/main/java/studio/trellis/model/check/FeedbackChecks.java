@@ -29,6 +29,10 @@ final class FeedbackChecks {
   }
 
   private void item(Item item) {
+    String praise = Praise.of(item.answer());
+    if (!praise.isEmpty()) {
+      report.warning("pedagogy.praise", "person", "answer", praise);
+    }
     List<Feedback> wrong = wrong(item.answer());
     int explained = 0;
     boolean said = false;

@@ -127,6 +127,11 @@ final class PedagogyText {
             "say why, and how to do better",
             "{0} questions explain some wrong options and not all")
         .put(
+            "pedagogy.praise.person",
+            "feedback of this question praises the person (\"{0}\") and not what they did",
+            "say what was done well, and what to do next",
+            "feedback of {0} questions praises the person and not what they did")
+        .put(
             "pedagogy.no-reasons.none",
             "none of the {0} rules says why, so that nobody can read decisions",
             "write a reason after \"because\" in each");

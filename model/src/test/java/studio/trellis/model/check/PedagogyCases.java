@@ -178,6 +178,14 @@ final class PedagogyCases {
                 + bare
                 + "}]"),
         Case.of(
+            "pedagogy.praise.person",
+            "'items':[{'id':'d1','activity':'drill','prompt':'How?','answer':"
+                + typed
+                + "{'what':'No, but you’re smart.','why':'So.'}}}]",
+            "'items':[{'id':'d1','activity':'drill','prompt':'How?','answer':"
+                + typed
+                + "{'what':'No, but you are close.','why':'So.'}}}]"),
+        Case.of(
             "pedagogy.right-wrong-only.item",
             "'items':[{'id':'d1','activity':'drill','prompt':'How?','answer':"
                 + typed
