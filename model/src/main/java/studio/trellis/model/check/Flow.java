@@ -3,6 +3,7 @@ package studio.trellis.model.check;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +30,14 @@ final class Flow {
   /** The end of the course. */
   static final String END = "<";
 
+  /** A rule that leads somewhere, and where it is considered. */
+  private record Leading(String scope, String node) {}
+
   final Siblings siblings;
   private final Course course;
   private final Map<String, List<String>> edges = new TreeMap<>();
   private final Set<String> plain = new TreeSet<>();
+  private final List<Leading> leading = new ArrayList<>();
 
   Flow(Course course) {
     this.course = course;
@@ -49,6 +54,7 @@ final class Flow {
     course.activities().forEach(this::activity);
     course.groups().forEach(this::group);
     course.rules().forEach(this::rule);
+    course.activities().forEach(this::ruled);
   }
 
   /** The node of being done with a group. */
@@ -188,10 +194,17 @@ final class Flow {
       }
     }
     if (edges.containsKey(node)) {
-      for (Activity activity : course.activities()) {
-        if (siblings.inside(activity.id(), rule.scope())) {
-          edge(activity.id(), node);
-        }
+      leading.add(new Leading(rule.scope(), node));
+    }
+  }
+
+  /** Rules that lead somewhere do so from every activity in their scope. */
+  private void ruled(Activity activity) {
+    List<String> out = edges.computeIfAbsent(activity.id(), id -> new ArrayList<>());
+    Set<String> around = siblings.allAround(activity.id());
+    for (Leading rule : leading) {
+      if (around.contains(rule.scope())) {
+        out.add(rule.node());
       }
     }
   }
@@ -218,7 +231,7 @@ final class Flow {
    * before what is required in it is done.
    */
   Map<String, String> ways(@Nullable String avoided) {
-    Set<String> closed = new TreeSet<>();
+    Set<String> closed = new HashSet<>();
     if (avoided != null) {
       closed.add(avoided);
       String at = avoided;
@@ -229,16 +242,20 @@ final class Flow {
         }
       }
     }
+    // A large course has half a million edges: only the first to a node is worth a place in the
+    // tree.
+    Set<String> seen = new HashSet<>(closed);
     Map<String, String> before = new TreeMap<>();
     Deque<String> open = new ArrayDeque<>();
-    if (!closed.contains(course.start())) {
+    if (seen.add(course.start())) {
       before.put(course.start(), "");
       open.add(course.start());
     }
     while (!open.isEmpty()) {
       String node = open.remove();
       for (String next : edges.getOrDefault(node, List.of())) {
-        if (!closed.contains(next) && before.putIfAbsent(next, node) == null) {
+        if (seen.add(next)) {
+          before.put(next, node);
           open.add(next);
         }
       }

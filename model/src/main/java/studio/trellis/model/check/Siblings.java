@@ -2,8 +2,10 @@ package studio.trellis.model.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
@@ -71,6 +73,16 @@ final class Siblings {
       at = around(at);
     }
     return true;
+  }
+
+  /** An activity or group and all groups that it lies in. */
+  Set<String> allAround(String id) {
+    Set<String> out = new HashSet<>();
+    String at = id;
+    while (out.add(at) && !at.isEmpty()) {
+      at = around(at);
+    }
+    return out;
   }
 
   Sequence sequence(String group) {
