@@ -87,7 +87,7 @@ public final class CourseShelf implements Shelf, AutoCloseable {
 
   @Override
   public OpenCourse create(String title) throws IOException {
-    return put(NewCourse.of(ids.next(EntityKind.COURSE), title), asset -> new byte[0]);
+    return put(Course.empty(ids.next(EntityKind.COURSE), title), asset -> new byte[0]);
   }
 
   @Override
@@ -202,7 +202,7 @@ public final class CourseShelf implements Shelf, AutoCloseable {
 
   /** An import is an edit of an empty course: undo takes it back. */
   private OpenCourse imported(Arrival arrival, Course course) throws IOException {
-    Course empty = NewCourse.of(course.id(), course.title());
+    Course empty = Course.empty(course.id(), course.title());
     workspace().put(empty, arrival.assets());
     return become(session(course.id()), arrival, course, "edit.import");
   }

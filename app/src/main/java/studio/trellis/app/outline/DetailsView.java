@@ -15,11 +15,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.desk.Selection.Kind;
 import studio.trellis.app.fx.control.Buttons;
+import studio.trellis.app.fx.control.Choices;
 import studio.trellis.app.fx.control.EditField;
 import studio.trellis.app.fx.control.KeepFocus;
 import studio.trellis.app.fx.control.Picker;
@@ -183,18 +183,7 @@ final class DetailsView extends BorderPane {
       T[] values, Function<T, String> name, @Nullable T now, Consumer<T> chosen) {
     ComboBox<T> box = new ComboBox<>();
     box.getItems().setAll(values);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : name.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-          }
-        });
+    box.setConverter(Choices.named(name));
     box.setValue(now);
     box.setOnAction(
         event -> {

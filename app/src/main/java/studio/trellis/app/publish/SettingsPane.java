@@ -12,7 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import studio.trellis.app.fx.control.Choices;
 import studio.trellis.app.fx.control.EditField;
 import studio.trellis.app.fx.control.NumberField;
 import studio.trellis.app.fx.control.Ui;
@@ -125,18 +125,7 @@ final class SettingsPane extends VBox {
   private static <E extends Enum<E>> Node choice(String key, ObjectProperty<E> value, E[] options) {
     ChoiceBox<E> box = new ChoiceBox<>();
     box.getItems().setAll(options);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(E option) {
-            return option == null ? "" : Text.of(key + "." + Text.word(option));
-          }
-
-          @Override
-          public E fromString(String text) {
-            throw new UnsupportedOperationException("nobody types here");
-          }
-        });
+    box.setConverter(Choices.named(option -> Text.of(key + "." + Text.word(option))));
     box.valueProperty().bindBidirectional(value);
     box.setAccessibleText(Text.of(key));
     box.setMinWidth(300);

@@ -15,9 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import studio.trellis.app.fx.control.Buttons;
+import studio.trellis.app.fx.control.Choices;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Skill;
@@ -139,18 +138,7 @@ public final class PoliciesView extends BorderPane {
     combo.setId("fading-skill");
     combo.setAccessibleText(Text.of("fading.skill"));
     combo.setMaxWidth(220);
-    combo.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Skill skill) {
-            return skill == null ? "" : skill.title();
-          }
-
-          @Override
-          public @Nullable Skill fromString(String title) {
-            return null;
-          }
-        });
+    combo.setConverter(Choices.named(Skill::title));
     model
         .skillsProperty()
         .subscribe(

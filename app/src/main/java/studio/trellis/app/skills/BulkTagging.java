@@ -19,8 +19,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import studio.trellis.app.fx.control.Buttons;
+import studio.trellis.app.fx.control.Choices;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.map.world.Kinds;
 import studio.trellis.app.text.Text;
@@ -73,7 +73,7 @@ final class BulkTagging extends VBox {
     tag.setId("tags-tag");
     tag.setAccessibleText(Text.of("tags.tag"));
     tag.setPromptText(Text.of("tags.tag"));
-    tag.setConverter(words(this::name));
+    tag.setConverter(Choices.named(this::name));
     tag.valueProperty().subscribe(value -> count());
     put.setId("tags-put");
     take.setId("tags-take");
@@ -83,24 +83,10 @@ final class BulkTagging extends VBox {
     model.matchingProperty().when(Ui.shown(this)).subscribe(this::fill);
   }
 
-  private static <T> StringConverter<T> words(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("nothing is typed here");
-      }
-    };
-  }
-
   private static <T> ComboBox<Optional<T>> choice(
       String all, Function<T, String> name, ObjectProperty<Optional<T>> value) {
     ComboBox<Optional<T>> box = new ComboBox<>();
-    box.setConverter(words(chosen -> chosen.map(name).orElse(Text.of(all))));
+    box.setConverter(Choices.named(chosen -> chosen.map(name).orElse(Text.of(all))));
     box.setAccessibleText(Text.of(all));
     box.setValue(value.get());
     box.setOnAction(

@@ -11,10 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import studio.trellis.app.fx.control.Buttons;
+import studio.trellis.app.fx.control.Choices;
 import studio.trellis.app.fx.control.NumberField;
 import studio.trellis.app.fx.control.Ui;
 import studio.trellis.app.text.Text;
@@ -149,18 +148,7 @@ final class StartsView extends VBox {
     combo.setId(id);
     combo.setAccessibleText(spoken);
     combo.setMaxWidth(MOST_WIDE);
-    combo.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T option) {
-            return option == null ? "" : name.apply(option);
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return null;
-          }
-        });
+    combo.setConverter(Choices.named(name));
     combo.getItems().setAll(options);
     combo.setValue(chosen);
     combo.setOnAction(

@@ -78,6 +78,32 @@ public record Course(
         });
   }
 
+  /** A course in English with nothing in it. */
+  public static Course empty(String id, String title) {
+    return new Course(
+        id,
+        title,
+        "en",
+        "",
+        "",
+        Sequence.LINKED,
+        "",
+        Policies.DEFAULT,
+        Look.PLAIN,
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Entities.none(),
+        Positions.NONE,
+        Map.of());
+  }
+
   /** This course with some fields changed. */
   public Course with(Consumer<Fields> change) {
     Fields fields = new Fields(this);

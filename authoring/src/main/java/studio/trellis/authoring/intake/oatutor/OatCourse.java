@@ -25,13 +25,10 @@ import studio.trellis.model.course.Item;
 import studio.trellis.model.course.LevelContent;
 import studio.trellis.model.course.Link;
 import studio.trellis.model.course.LinkKind;
-import studio.trellis.model.course.Look;
 import studio.trellis.model.course.Place;
-import studio.trellis.model.course.Positions;
 import studio.trellis.model.course.Sequence;
 import studio.trellis.model.course.Skill;
 import studio.trellis.model.course.TagRef;
-import studio.trellis.model.rule.Policies;
 
 /** Puts the problems that came in together as a course. */
 final class OatCourse {
@@ -81,33 +78,32 @@ final class OatCourse {
         .forEach(
             lesson -> numbers.add(lesson.number().isEmpty() ? lesson.name() : lesson.number()));
     String title = plan.name() + (part ? " (" + shortened(numbers) + ")" : "");
+    String held = plan.name() + ", " + activities.size() + " problems with hints and steps.";
     Course course =
-        new Course(
-            ids.of("oatutor", plan.name() + (part ? " " + String.join(" ", numbers) : "")),
-            title,
-            plan.language().isEmpty() ? "en" : plan.language(),
-            "<p>"
-                + CleanHtml.escapeText(plan.name())
-                + ", "
-                + activities.size()
-                + " problems with hints and steps.</p>",
-            activities.get(0).id(),
-            Sequence.LINKED,
-            OatSource.of(plan.oer(), plan.license(), "by the OATutor project (https://OATutor.io)"),
-            Policies.DEFAULT,
-            Look.PLAIN,
-            Entities.of(skills),
-            Entities.of(groups),
-            Entities.of(activities),
-            Entities.of(items),
-            Entities.of(links),
-            Entities.none(),
-            Entities.of(List.of(new Facet(originFacet, "Origin", List.copyOf(origins), Map.of()))),
-            Entities.none(),
-            Entities.none(),
-            Entities.of(assets.values()),
-            Positions.NONE,
-            Map.of());
+        Course.empty(
+                ids.of("oatutor", plan.name() + (part ? " " + String.join(" ", numbers) : "")),
+                title)
+            .with(
+                f -> {
+                  f.language = plan.language().isEmpty() ? f.language : plan.language();
+                  f.summary = "<p>" + CleanHtml.escapeText(held) + "</p>";
+                  f.start = activities.get(0).id();
+                  f.source =
+                      OatSource.of(
+                          plan.oer(),
+                          plan.license(),
+                          "by the OATutor project (https://OATutor.io)");
+                  f.skills = Entities.of(skills);
+                  f.groups = Entities.of(groups);
+                  f.activities = Entities.of(activities);
+                  f.items = Entities.of(items);
+                  f.links = Entities.of(links);
+                  f.facets =
+                      Entities.of(
+                          List.of(
+                              new Facet(originFacet, "Origin", List.copyOf(origins), Map.of())));
+                  f.assets = Entities.of(assets.values());
+                });
     return new Imported(course, bytes, tally.report(label));
   }
 

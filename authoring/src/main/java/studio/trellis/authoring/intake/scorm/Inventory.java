@@ -25,11 +25,7 @@ import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Behaviour;
 import studio.trellis.model.course.Course;
-import studio.trellis.model.course.Look;
 import studio.trellis.model.course.Place;
-import studio.trellis.model.course.Positions;
-import studio.trellis.model.course.Sequence;
-import studio.trellis.model.rule.Policies;
 
 /**
  * What a package of another tool holds: each page that its manifest opens as a resource, with its
@@ -61,29 +57,16 @@ final class Inventory {
       activities.add(page(page.getKey(), page.getValue(), activities.size()));
     }
     String title = title();
+    String held = "What the package " + source.label() + " holds.";
     Course course =
-        new Course(
-            id("c", title + source.label()),
-            title,
-            "en",
-            "<p>" + CleanHtml.escapeText("What the package " + source.label() + " holds.") + "</p>",
-            activities.getFirst().id(),
-            Sequence.LINKED,
-            source.label(),
-            Policies.DEFAULT,
-            Look.PLAIN,
-            Entities.none(),
-            Entities.none(),
-            Entities.of(activities),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Entities.none(),
-            Positions.NONE,
-            Map.of());
+        Course.empty(id("c", title + source.label()), title)
+            .with(
+                f -> {
+                  f.summary = "<p>" + CleanHtml.escapeText(held) + "</p>";
+                  f.start = activities.getFirst().id();
+                  f.source = source.label();
+                  f.activities = Entities.of(activities);
+                });
     tally.count("From the package", "pages", activities.size() - 1);
     tally.count("From the package", "files listed", source.names().size());
     tally.note(
