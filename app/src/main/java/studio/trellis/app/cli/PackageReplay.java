@@ -8,9 +8,11 @@ import studio.trellis.app.fx.FxThread;
 import studio.trellis.app.fx.web.WebScriptHost;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.course.Course;
+import studio.trellis.packaging.target.StateRoom;
 import studio.trellis.packaging.verify.Parity;
 import studio.trellis.packaging.verify.Replays;
 import studio.trellis.packaging.verify.ScriptFailedException;
+import studio.trellis.packaging.verify.Verifier;
 import studio.trellis.preview.report.Json;
 import studio.trellis.preview.walk.BuiltInPersonas;
 
@@ -39,6 +41,7 @@ record PackageReplay(Parity.@Nullable Outcome outcome, String digest, String pro
             Replays.run(
                 host,
                 course,
+                StateRoom.limit(Verifier.target(files)),
                 BuiltInPersonas.of(course),
                 share -> console.progress("replayed learners", learners(share), Replays.LEARNERS));
         return new PackageReplay(shown.outcome(), shown.digest(), "");

@@ -119,6 +119,7 @@ record Packing(
         .put("build", exported.build())
         .put("state-worst", exported.state().worst())
         .put("state-limit", exported.state().limit())
+        .put("state-level", exported.state().level())
         .texts("notes", exported.notes())
         .list("findings", checked.findings(), VerifyCommand::tree)
         .put("replay", replay.json())

@@ -4,8 +4,8 @@ import studio.trellis.app.desk.Desk;
 import studio.trellis.app.fx.Latest;
 import studio.trellis.app.text.Text;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.engine.Detail;
 import studio.trellis.model.engine.Plan;
-import studio.trellis.model.learner.StateText;
 
 /** Says how much of the narrowest LMS a learner's progress can fill. */
 public final class Budget {
@@ -26,7 +26,7 @@ public final class Budget {
   }
 
   private static String words(Course course) {
-    int worst = StateText.worstLength(Plan.of(course).layout());
+    int worst = Detail.worst(Detail.fitting(Plan.of(course), SCORM_12));
     return Text.of(worst <= SCORM_12 ? "status.budget" : "status.budget-over", worst, SCORM_12);
   }
 }

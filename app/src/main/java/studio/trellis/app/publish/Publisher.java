@@ -138,7 +138,11 @@ public final class Publisher {
     }
     try (WebScriptHost host = WebScriptHost.of(script)) {
       return Replays.run(
-          host, course, BuiltInPersonas.of(course), share -> progress.at(0.45 + 0.55 * share));
+          host,
+          course,
+          exported.state().limit(),
+          BuiltInPersonas.of(course),
+          share -> progress.at(0.45 + 0.55 * share));
     } catch (ScriptFailedException e) {
       throw new IOException(Text.of("publish.script-failed", String.valueOf(e.getMessage())), e);
     }

@@ -3,6 +3,7 @@ package studio.trellis.app.skills;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class SkillEdits {
 
   /**
    * One skill instead of two: all that names {@code gone} names {@code kept}, which keeps its own
-   * parameters.
+   * parameters and takes over what learners have shown in the other.
    */
   static Edit merge(Course course, Skill gone, Skill kept) {
     EditName name = EditName.of("edit.skill.merge", gone.title(), kept.title());
@@ -87,7 +88,15 @@ final class SkillEdits {
           gone.prerequisites().stream().filter(id -> !all.contains(id)).forEach(all::add);
         }
         all.remove(skill.id());
-        add(parts, skill, skill.with(f -> f.prerequisites = all));
+        List<String> was = skill.id().equals(to) ? former(course, gone, kept) : skill.was();
+        add(
+            parts,
+            skill,
+            skill.with(
+                f -> {
+                  f.prerequisites = all;
+                  f.was = was;
+                }));
       }
     }
     for (Link link : course.links()) {
@@ -114,6 +123,45 @@ final class SkillEdits {
     }
     return new Edit.Many(
         name, List.of(new Edit.Put(name, parts), new Edit.Delete(name, Set.of(Part.of(gone)))));
+  }
+
+  /** What a skill takes over once another one is merged into it. */
+  private static List<String> former(Course course, Skill gone, Skill kept) {
+    Set<String> out = new LinkedHashSet<>(kept.was());
+    out.addAll(gone.was());
+    if (course.positions().skills().contains(gone.id())) {
+      out.add(gone.id());
+    }
+    out.remove(kept.id());
+    return List.copyOf(out);
+  }
+
+  /**
+   * A second skill beside one, for a part of what it was: it begins with what learners have shown
+   * in that one.
+   */
+  static Edit split(Course course, Skill skill, String id, String title) {
+    boolean published = course.positions().skills().contains(skill.id());
+    Skill part =
+        new Skill(
+            id,
+            title,
+            skill.description(),
+            skill.order(),
+            skill.prerequisites(),
+            skill.core(),
+            skill.weight(),
+            skill.trace(),
+            skill.ratings(),
+            published ? List.of(skill.id()) : List.of(),
+            skill.extra());
+    List<Skill> ordered = new ArrayList<>(ordered(course));
+    ordered.add(ordered.indexOf(skill) + 1, part);
+    List<Entity> parts = new ArrayList<>(order(ordered));
+    if (parts.stream().noneMatch(one -> one.id().equals(id))) {
+      parts.add(part);
+    }
+    return new Edit.Put(EditName.of("edit.skill.split", skill.title()), parts);
   }
 
   private static void rename(Rule.Fields rule, String from, String to) {

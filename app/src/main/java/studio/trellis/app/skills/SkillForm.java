@@ -34,10 +34,12 @@ final class SkillForm extends VBox {
   private final FlowPane before = new FlowPane(6, 6);
   private final Label problem = Ui.wrapped("", "field-problem");
   private final VBox estimate = new VBox(14);
+  private final FormerView former;
 
   SkillForm(SkillsViewModel model) {
     super(24);
     this.model = model;
+    this.former = new FormerView(model.former());
     getStyleClass().add("skill-form");
     title = new EditField(Text.of("skills.title"), model::rename);
     title.setId("skill-title");
@@ -71,7 +73,8 @@ final class SkillForm extends VBox {
             Ui.column(10, title, description, counts),
             Ui.column(8, Ui.section(Text.of("skills.before")), before, add, problem),
             Ui.column(8, Ui.section(Text.of("skills.ratings")), ratings, ratingsProblem),
-            Ui.column(12, Ui.section(Text.of("skills.estimate")), estimate));
+            Ui.column(12, Ui.section(Text.of("skills.estimate")), estimate),
+            former);
   }
 
   private void rated(String lines) {
@@ -89,6 +92,7 @@ final class SkillForm extends VBox {
     description.show(skill.description());
     ratings.show(String.join("\n", skill.ratings()));
     ratingsProblem.setVisible(false);
+    former.show(skill);
     core.setSelected(skill.core());
     weight.show(skill.weight());
     before.getChildren().clear();

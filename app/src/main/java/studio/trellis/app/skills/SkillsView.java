@@ -197,6 +197,8 @@ final class SkillsView extends BorderPane {
     Picker<Skill> merge =
         new Picker<>(Text.of("skills.merge"), Skill::title, model::others, this::merge);
     merge.field().setId("skill-merge");
+    Button split = Buttons.plain(Text.of("skills.split"), model.former()::split);
+    split.setId("skill-split");
     Button delete = Buttons.plain(Text.of("skills.delete"), this::delete);
     delete.setId("skill-delete");
     around
@@ -205,7 +207,7 @@ final class SkillsView extends BorderPane {
             picture,
             activities,
             evidence,
-            Ui.column(8, Ui.section(Text.of("skills.whole")), merge, delete, sure));
+            Ui.column(8, Ui.section(Text.of("skills.whole")), split, merge, delete, sure));
   }
 
   private void merge(Skill kept) {

@@ -33,9 +33,11 @@ public final class SkillsViewModel {
   private final ReadOnlyObjectWrapper<Optional<Skill>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final FormerSkills former;
 
   public SkillsViewModel(Desk desk) {
     this.desk = desk;
+    this.former = new FormerSkills(desk, this);
     desk.courseProperty().subscribe(course -> take(course.orElse(null)));
     desk.selectionProperty()
         .subscribe(
@@ -76,6 +78,11 @@ public final class SkillsViewModel {
   /** Why a prerequisite was not taken; empty: it was. */
   public ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
+  }
+
+  /** What the chosen skill takes over from others. */
+  FormerSkills former() {
+    return former;
   }
 
   /** Looks at a skill. */

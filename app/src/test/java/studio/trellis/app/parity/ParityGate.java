@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.engine.Detail;
+import studio.trellis.model.engine.Plan;
+import studio.trellis.model.learner.StateForm;
 import studio.trellis.model.persona.Persona;
 import studio.trellis.packaging.verify.Parity;
 import studio.trellis.packaging.verify.ScriptHost;
 import studio.trellis.preview.walk.BuiltInPersonas;
 
 /**
- * So many decisions by the engine of this JVM and by the very script that ships; none may differ.
+ * At every level of detail so many decisions by the engine of this JVM and by the very script that
+ * ships; none may differ.
  */
 final class ParityGate {
   static final int RANDOM_COURSES = 40;
@@ -80,7 +84,7 @@ final class ParityGate {
       }
       coverage.take(course, knowing(course), 1, LONGEST);
       int share = (decisions - all.decisions()) / (courses.size() - i);
-      all = all.and(compare(host, course, personas, share));
+      all = all.and(compare(host, course, i % (StateForm.LAST + 1), personas, share));
     }
     System.out.println(
         "Parity, JVM and "
@@ -100,14 +104,15 @@ final class ParityGate {
             + " explained and compared decisions a second"
             + "\nUsed by the learners of the same courses:\n"
             + coverage.table());
+    StatesInThePage.hold(script);
     assertTrue(all.same(), () -> "JVM and " + host.name() + " differ");
     assertTrue(all.decisions() >= decisions, "too few decisions");
     assertEquals(List.of(), coverage.missing(), "never used");
   }
 
   private static Parity.Outcome compare(
-      ScriptHost host, Course course, List<Persona> personas, int decisions) {
-    Parity parity = new Parity(host, course);
+      ScriptHost host, Course course, int level, List<Persona> personas, int decisions) {
+    Parity parity = new Parity(host, course, Detail.at(Plan.of(course), level));
     Parity.Outcome outcome = parity.compare(knowing(course), 1, 2, LONGEST);
     for (int round = 0; outcome.decisions() < decisions && outcome.same(); round++) {
       for (Persona persona : personas) {

@@ -113,6 +113,43 @@ class SkillsViewModelTest {
   }
 
   @Test
+  void whatWasMergedOrSplitAfterPublicationKeepsWhatLearnersHaveShown() throws Exception {
+    desk.open().orElseThrow().session().publish();
+    Skill gone = named("Objection handling");
+    skills.choose(gone);
+    Once.on(desk, skills.former()::split);
+    skills.choose(named("Objection handling, second part"));
+    assertEquals(List.of(gone.id()), chosen().was());
+    assertEquals(gone.prerequisites(), chosen().prerequisites());
+
+    skills.choose(gone);
+    Skill kept = named("Discovery");
+    Once.on(desk, () -> skills.mergeInto(kept));
+    assertEquals(List.of(gone.id()), chosen().was());
+    FormerSkills.Former former = skills.former().of(chosen()).getFirst();
+    assertEquals("a deleted skill (" + gone.id() + ")", former.title());
+    assertEquals("", former.problem());
+
+    Once.on(desk, () -> skills.former().leave(former));
+    assertEquals(List.of(), chosen().was());
+    FormerSkills.Former again =
+        skills.former().candidates().stream()
+            .filter(one -> one.id().equals(gone.id()))
+            .findFirst()
+            .orElseThrow();
+    Once.on(desk, () -> skills.former().take(again));
+    assertEquals(List.of(gone.id()), chosen().was());
+  }
+
+  @Test
+  void whatNoLearnerHasMetCannotBeTakenOver() {
+    skills.choose(named("Objection handling"));
+    assertEquals(List.of(), skills.former().candidates());
+    Once.on(desk, skills.former()::split);
+    assertEquals(List.of(), named("Objection handling, second part").was());
+  }
+
+  @Test
   void whatGoesWithASkillIsSaidBeforeItIsDeleted() {
     skills.choose(named("Objection handling"));
     String said = skills.consequences();

@@ -12,9 +12,9 @@ import studio.trellis.model.course.EntityKind;
 import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Item;
 import studio.trellis.model.course.Link;
+import studio.trellis.model.engine.Detail;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.learner.StateLayout;
-import studio.trellis.model.learner.StateText;
 import studio.trellis.model.rule.Rule;
 
 /** What the LMS gets: how much, and of whom. */
@@ -76,7 +76,7 @@ final class DeliveryChecks {
           FindingText.number(course.skills().size()));
     }
     if (plan != null) {
-      size(plan.layout());
+      size(plan);
     }
     Map<String, List<String>> readers = readers();
     for (Attribute attribute : course.attributes()) {
@@ -97,49 +97,53 @@ final class DeliveryChecks {
         && course.attributes().size() <= StateLayout.MAX_ATTRIBUTES;
   }
 
-  private void size(StateLayout layout) {
-    int worst = StateText.worstLength(layout);
+  private void size(Plan whole) {
+    int worst = Detail.worst(whole);
     if (worst <= SCORM_2004_3) {
       return;
     }
+    Plan plan = Detail.fitting(whole, SCORM_2004_3);
+    int least = Detail.worst(plan);
     report.at(EntityKind.COURSE, course.id());
     String most = FindingText.number(worst);
-    String weight = heaviest(layout, worst);
-    if (worst > SCORM_2004_4) {
+    String weight = heaviest(plan, least);
+    if (least <= SCORM_2004_3) {
+      report.note("delivery.state-size", "less", "", most, lost(plan), weight);
+    } else if (Detail.worst(Detail.fitting(whole, SCORM_2004_4)) > SCORM_2004_4) {
       report.error("delivery.state-size", "any", "", most, weight);
-    } else if (worst > SCORM_12) {
-      report.warning("delivery.state-size", "scorm-12", "", most, weight);
+    } else if (least > SCORM_12) {
+      report.warning("delivery.state-size", "scorm-12", "", FindingText.number(least), weight);
     } else {
-      report.warning("delivery.state-size", "scorm-2004-3", "", most, weight);
+      report.warning("delivery.state-size", "scorm-2004-3", "", FindingText.number(least), weight);
     }
   }
 
-  /** The kind of part that takes most, and the group that holds most of them. */
-  private String heaviest(StateLayout layout, int worst) {
-    int items =
-        worst
-            - StateText.worstLength(
-                new StateLayout(
-                    layout.skills(), layout.activities(), 0, layout.rules(), layout.attributes()));
-    int activities =
-        worst
-            - StateText.worstLength(
-                new StateLayout(
-                    layout.skills(), 0, layout.items(), layout.rules(), layout.attributes()));
-    int skills =
-        worst
-            - StateText.worstLength(
-                new StateLayout(
-                    0, layout.activities(), layout.items(), layout.rules(), layout.attributes()));
-    if (skills >= items && skills >= activities) {
-      return FindingText.number(skills) + " of them for " + layout.skills() + " skills";
+  private static String lost(Plan plan) {
+    List<String> out = new ArrayList<>();
+    for (int level = 1; level <= plan.form().level(); level++) {
+      out.add(Detail.lost(level));
     }
-    String kind =
-        items >= activities ? layout.items() + " questions" : layout.activities() + " activities";
+    return String.join("; ", out);
+  }
+
+  /** The kind of part that takes most, and the group that holds most of them. */
+  private String heaviest(Plan plan, int worst) {
+    StateLayout l = plan.layout();
+    int items = worst - Detail.worst(plan, with(l, l.skills(), l.activities(), 0));
+    int activities = worst - Detail.worst(plan, with(l, l.skills(), 0, l.items()));
+    int skills = worst - Detail.worst(plan, with(l, 0, l.activities(), l.items()));
+    if (skills >= items && skills >= activities) {
+      return FindingText.number(skills) + " of them for " + l.skills() + " skills";
+    }
+    String kind = items >= activities ? l.items() + " questions" : l.activities() + " activities";
     return FindingText.number(Math.max(items, activities))
         + " of them for "
         + kind
         + most(items >= activities);
+  }
+
+  private static StateLayout with(StateLayout l, int skills, int activities, int items) {
+    return new StateLayout(skills, activities, items, l.rules(), l.attributes(), l.form());
   }
 
   private String most(boolean items) {

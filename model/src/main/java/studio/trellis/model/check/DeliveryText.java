@@ -18,14 +18,19 @@ final class DeliveryText {
             "split the course")
         .put(
             "delivery.state-size.scorm-12",
-            "a learner's progress can take {0} characters, and SCORM 1.2 promises 4,096, SCORM 2004"
-                + " 3rd edition 4,000: {1}",
+            "a learner's progress takes up to {0} characters in the least detail, and SCORM 1.2"
+                + " promises 4,096, SCORM 2004 3rd edition 4,000: {1}",
             "split the course, or publish for cmi5, xAPI or SCORM 2004 4th edition")
         .put(
             "delivery.state-size.scorm-2004-3",
-            "a learner's progress can take {0} characters, and SCORM 2004 3rd edition promises"
-                + " 4,000: {1}",
+            "a learner's progress takes up to {0} characters in the least detail, and SCORM 2004"
+                + " 3rd edition promises 4,000: {1}",
             "leave something out, or publish for another target")
+        .put(
+            "delivery.state-size.less",
+            "a learner's progress can take {0} characters; in SCORM 1.2 (4,096) and SCORM 2004 3rd"
+                + " edition (4,000) it is kept in less detail: {1}. What weighs most then is {2}",
+            "nothing, if that is no loss; or publish for cmi5, xAPI or SCORM 2004 4th edition")
         .put(
             "delivery.personal-data.collected",
             "\"{0}\" is {1} for {2}, and stays in the learner's progress, which the LMS keeps",

@@ -38,6 +38,7 @@ final class PartChecks {
     orphanedItems();
     links();
     unusedSkills();
+    formerSkills();
     orphanedAssets();
     titles(EntityKind.ACTIVITY, course.activities(), "activities");
     titles(EntityKind.GROUP, course.groups(), "groups");
@@ -116,6 +117,26 @@ final class PartChecks {
           report.warning("structure.unused-skill", "unused", "", skill.title());
         } else {
           report.error("structure.unused-skill", "needed", "", skill.title(), after);
+        }
+      }
+    }
+  }
+
+  /** What a skill takes over from others can come only from what learners have met. */
+  private void formerSkills() {
+    for (Skill skill : course.skills()) {
+      report.at(EntityKind.SKILL, skill.id());
+      for (String id : skill.was()) {
+        Skill there = course.skills().find(id);
+        if (id.equals(skill.id())) {
+          report.warning("structure.former-skill", "self", "was", skill.title());
+        } else if (!course.positions().skills().contains(id)) {
+          report.warning(
+              "structure.former-skill",
+              "unpublished",
+              "was",
+              skill.title(),
+              there == null ? id : there.title());
         }
       }
     }

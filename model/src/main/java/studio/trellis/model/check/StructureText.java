@@ -147,6 +147,15 @@ final class StructureText {
                 + " it",
             "give it to an activity or take the prerequisite out")
         .put(
+            "structure.former-skill.self",
+            "the skill \"{0}\" is to take over what learners have shown from itself",
+            "take it out of what it takes over")
+        .put(
+            "structure.former-skill.unpublished",
+            "the skill \"{0}\" is to take over what learners have shown from \"{1}\", which is in"
+                + " no published course",
+            "take it out of what it takes over, or name the skill that learners have met")
+        .put(
             "structure.unbuilt.placeholder",
             "\"{0}\" is not built yet, so learners pass it by",
             "build it or take it out",

@@ -56,6 +56,8 @@ public final class Fixes {
           case "rules.overlap.order" -> fixes.later();
           case "pedagogy.no-review.off" -> fixes.review();
           case "pedagogy.guess-slip.skill" -> fixes.trace();
+          case "structure.former-skill.self", "structure.former-skill.unpublished" ->
+              fixes.former();
           default -> null;
         });
   }
@@ -110,6 +112,22 @@ public final class Fixes {
     return Edit.Put.of(
         EditName.of("edit.fix.review"),
         course.head().with(f -> f.policies = old.with(p -> p.practice = reviewing)));
+  }
+
+  /** A skill takes over only from skills that learners have met. */
+  private @Nullable Edit former() {
+    Skill skill = course.skills().find(id);
+    return skill == null
+        ? null
+        : Edit.Put.of(
+            EditName.of("edit.fix.former", skill.title()),
+            skill.with(
+                f ->
+                    f.was =
+                        f.was.stream()
+                            .filter(course.positions().skills()::contains)
+                            .filter(was -> !was.equals(id))
+                            .toList()));
   }
 
   private @Nullable Edit trace() {

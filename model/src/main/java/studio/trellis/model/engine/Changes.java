@@ -3,10 +3,10 @@ package studio.trellis.model.engine;
 import org.jspecify.annotations.Nullable;
 import studio.trellis.model.base.Ints;
 import studio.trellis.model.learner.Evidence;
-import studio.trellis.model.learner.ItemCell;
 import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.LearnerState;
 import studio.trellis.model.learner.SkillCell;
+import studio.trellis.model.rule.Scaffold;
 
 /**
  * What changed in a session, and why: for each skill the estimate with which the session began and
@@ -57,11 +57,12 @@ public final class Changes {
   private static @Nullable Cause cause(LearnerState before, Evidence evidence, LearnerState after) {
     return switch (evidence) {
       case Evidence.Answered e -> {
-        int item = before.get(LearnerCell.ITEM) - 1;
-        if (item < 0) {
+        if (before.get(LearnerCell.ITEM) == 0) {
           yield null;
         }
-        boolean unaided = after.item(item, ItemCell.LAST) == 3;
+        boolean unaided =
+            after.get(LearnerCell.LAST_HINTS) == 0
+                && before.get(LearnerCell.LEVEL) >= Scaffold.HINTED.ordinal();
         yield e.right() ? unaided ? Cause.RIGHT : Cause.HELPED : Cause.WRONG;
       }
       case Evidence.Finished e -> Cause.READ;

@@ -34,6 +34,7 @@ final class Clock {
       draft.set(LearnerCell.FIRST_DAY, Math.max(1, day));
     }
     draft.set(LearnerCell.DAY, day);
+    draft.today(day);
     draft.set(LearnerCell.MINUTE, minute);
   }
 

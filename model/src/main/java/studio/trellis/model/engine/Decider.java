@@ -191,7 +191,7 @@ final class Decider {
     suspend(underWay);
     again(asked.activity());
     Retests.drop(facts.draft, item);
-    facts.draft.set(item, ItemCell.IN_VISIT, 1);
+    Items.met(facts, item, ItemCell.SHOWN);
     return meeting.show(asked.activity(), item, reviews.level(asked.activity(), item));
   }
 
@@ -339,7 +339,7 @@ final class Decider {
     reviews.spend(item);
     again(activity);
     Retests.drop(facts.draft, item);
-    facts.draft.set(item, ItemCell.IN_VISIT, 1);
+    Items.met(facts, item, ItemCell.SHOWN);
     return meeting.show(activity, item, reviews.level(activity, item));
   }
 

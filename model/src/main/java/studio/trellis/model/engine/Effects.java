@@ -43,7 +43,7 @@ final class Effects {
         || facts.draft.status(activity) == Status.EXEMPT) {
       facts.draft.status(activity, Status.SEEN);
     }
-    Items.newVisit(facts.draft, facts.activity(activity));
+    Items.newVisit(facts, activity);
     facts.draft.set(LearnerCell.VISIT_ANSWERS, 0);
     facts.draft.set(LearnerCell.VISIT_RIGHT, 0);
     facts.draft.set(LearnerCell.PAGE_READ, 0);

@@ -4,7 +4,6 @@ import studio.trellis.model.base.Ints;
 import studio.trellis.model.learner.Evidence;
 import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.LearnerState;
-import studio.trellis.model.learner.SkillCell;
 
 /**
  * Decides what a learner meets next, and takes in what they did. Pure: the same state, evidence and
@@ -87,31 +86,11 @@ public final class Engine {
 
   /**
    * A state that an earlier build of the course wrote: skills that were split or merged since take
-   * over what was known of the former ones, of several the weakest.
+   * over what was known of the former ones, of several the weakest; what no part of the course can
+   * have any more is dropped. A state of this build stays as it is.
    */
   public LearnerState adopt(LearnerState state) {
-    var draft = state.draft();
-    for (int skill = 0; skill < plan.skills().size(); skill++) {
-      int from = former(state, skill);
-      for (SkillCell cell : SkillCell.values()) {
-        if (from >= 0) {
-          draft.set(skill, cell, state.skill(from, cell));
-        }
-      }
-    }
-    return draft.freeze();
-  }
-
-  private int former(LearnerState state, int skill) {
-    Ints was = plan.skills().get(skill).was();
-    int best = -1;
-    for (int i = 0; i < was.size() && state.skill(skill, SkillCell.ESTIMATE) == 0; i++) {
-      int known = state.skill(was.at(i), SkillCell.ESTIMATE);
-      if (known > 0 && (best < 0 || known < state.skill(best, SkillCell.ESTIMATE))) {
-        best = was.at(i);
-      }
-    }
-    return best;
+    return Adoption.of(plan, state);
   }
 
   /** Where a learner stands, as of the day of the last event. */

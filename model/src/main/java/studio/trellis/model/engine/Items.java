@@ -2,7 +2,6 @@ package studio.trellis.model.engine;
 
 import studio.trellis.model.base.Ints;
 import studio.trellis.model.course.ActivityKind;
-import studio.trellis.model.learner.Draft;
 import studio.trellis.model.learner.ItemCell;
 import studio.trellis.model.learner.LearnerCell;
 import studio.trellis.model.learner.SkillCell;
@@ -156,10 +155,29 @@ final class Items {
         || a.items().size() == 0;
   }
 
-  /** Forgets which items of an activity were shown in its last visit. */
-  static void newVisit(Draft draft, PlanActivity a) {
-    for (int i = 0; i < a.items().size(); i++) {
-      draft.set(a.items().at(i), ItemCell.IN_VISIT, 0);
+  /** Notes what became of an item, where that belongs to a visit which is still open. */
+  static void met(Facts facts, int item, int how) {
+    int activity = facts.plan.items().get(item).activity() + 1;
+    boolean here =
+        facts.get(LearnerCell.ACTIVITY) == activity && facts.get(LearnerCell.RETEST) == 0;
+    if (here || waits(facts, activity)) {
+      facts.draft.set(item, ItemCell.IN_VISIT, how);
     }
+  }
+
+  /** A visit begins: of all others only those that go on after it remember what was shown. */
+  static void newVisit(Facts facts, int activity) {
+    for (int i = 0; i < facts.plan.items().size(); i++) {
+      if (facts.draft.item(i, ItemCell.IN_VISIT) > 0) {
+        int its = facts.plan.items().get(i).activity();
+        if (its == activity || !waits(facts, its + 1)) {
+          facts.draft.set(i, ItemCell.IN_VISIT, 0);
+        }
+      }
+    }
+  }
+
+  private static boolean waits(Facts facts, int stored) {
+    return facts.get(LearnerCell.RETURN_1) == stored || facts.get(LearnerCell.RETURN_2) == stored;
   }
 }

@@ -57,7 +57,7 @@ final class Levels {
       facts.draft.set(skill, SkillCell.WORKED, 0);
     } else if (!right && level > 0 && back(facts, policy, skill, level, mastery)) {
       level--;
-      facts.draft.set(skill, SkillCell.ERRORS, 0);
+      facts.draft.set(skill, SkillCell.RUN, 0);
       facts.draft.set(skill, SkillCell.WORKED, 1);
     }
     set(facts.draft, skill, ALL[level]);
@@ -65,7 +65,7 @@ final class Levels {
 
   private static boolean back(
       Facts facts, ScaffoldPolicy policy, int skill, int level, int mastery) {
-    return facts.draft.skill(skill, SkillCell.ERRORS) >= policy.backAfter()
+    return facts.draft.errors(skill) >= policy.backAfter()
         || mastery < policy.fadesAt(ALL[level - 1]) - policy.hysteresis();
   }
 

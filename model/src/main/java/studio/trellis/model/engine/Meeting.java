@@ -47,7 +47,7 @@ final class Meeting {
         reasons.add(new Reason(Step.UNDER_WAY, Outcome.ALSO, Why.FEEDBACK, skill, activity, when));
       }
     }
-    facts.draft.set(item, ItemCell.IN_VISIT, 1);
+    Items.met(facts, item, ItemCell.SHOWN);
     return show(activity, item, level);
   }
 

@@ -56,11 +56,10 @@ final class Memory {
     }
     draft.set(skill, SkillCell.STABILITY, stabilityStep(stability) + 1);
     draft.set(skill, SkillCell.DIFFICULTY, difficultyStep(difficulty));
-    if (stored == 0 || draft.skill(skill, SkillCell.DAY) != today) {
-      draft.set(skill, SkillCell.DAYS, draft.skill(skill, SkillCell.DAYS) + 1);
+    if (stored > 0 && draft.skill(skill, SkillCell.DAY) != today) {
+      draft.set(skill, SkillCell.AGAIN, 1);
     }
     draft.set(skill, SkillCell.DAY, today);
-    draft.set(skill, SkillCell.GRADE, grade - 1);
   }
 
   /** Days since the last practice; 0 when the clock has gone back. */

@@ -13,9 +13,6 @@ import studio.trellis.model.rule.ScaffoldPolicy;
  * that the learner knows.
  */
 final class Mixing {
-  /** Asked so often, an item shows that one knows its answer. */
-  private static final int WORN = 3;
-
   private final Facts facts;
   private final SkillItems skillItems;
   private final Tracing tracing;
@@ -89,7 +86,7 @@ final class Mixing {
                   && facts.activity(from).kind() == ActivityKind.PRACTICE
                   && facts.visits(from) > 0;
       int asked = facts.draft.item(item, ItemCell.ATTEMPTS);
-      if (open && asked < WORN && main(item) == skill) {
+      if (open && !facts.draft.often(item) && main(item) == skill) {
         int cost = Math.abs(tracing.predicted(facts, item) - items.aim(Ints.of(skill)));
         cost += asked * 300 + (here ? 0 : 10_000);
         if (best < 0 || cost < bestCost) {

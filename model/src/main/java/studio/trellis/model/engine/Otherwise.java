@@ -106,10 +106,14 @@ final class Otherwise {
         draft.set(skill, SkillCell.LAST_UNAIDED, to);
       }
       case BAND -> mastery(facts, skill, border(facts, to));
-      case IN_ROW -> draft.set(skill, SkillCell.ROW, to);
+      case IN_ROW -> draft.set(skill, SkillCell.RUN, Math.min(7, to));
       case STARTED ->
           draft.set(skill, SkillCell.START, facts.grid.step(RATED[to] / 1000.0) / 32 + 1);
-      default -> draft.set(skill, SkillCell.DAY, Math.max(1, facts.today - to));
+      default -> {
+        int day = Math.max(1, facts.today - to);
+        draft.set(LearnerCell.ORIGIN, Math.min(day, draft.get(LearnerCell.ORIGIN)));
+        draft.set(skill, SkillCell.DAY, day);
+      }
     }
     return true;
   }

@@ -3,6 +3,7 @@ package studio.trellis.model.engine;
 import java.util.List;
 import studio.trellis.model.base.Ints;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.learner.StateForm;
 import studio.trellis.model.learner.StateLayout;
 import studio.trellis.model.rule.Policies;
 
@@ -14,6 +15,7 @@ import studio.trellis.model.rule.Policies;
  * @param attributes how many values each attribute has; 0: a number
  * @param start position of the first activity; −1: none stated
  * @param starts what attributes say about where learners start
+ * @param form in what detail learners' progress is kept
  */
 public record Plan(
     List<PlanSkill> skills,
@@ -25,7 +27,8 @@ public record Plan(
     Ints attributes,
     int start,
     Policies policies,
-    List<PlanStart> starts) {
+    List<PlanStart> starts,
+    StateForm form) {
   public Plan {
     skills = List.copyOf(skills);
     activities = List.copyOf(activities);
@@ -36,7 +39,10 @@ public record Plan(
     starts = List.copyOf(starts);
   }
 
-  /** A course whose attributes say nothing about where learners start. */
+  /**
+   * A course that is not known, whose attributes say nothing about where learners start; everything
+   * is kept.
+   */
   public Plan(
       List<PlanSkill> skills,
       List<PlanActivity> activities,
@@ -47,7 +53,18 @@ public record Plan(
       Ints attributes,
       int start,
       Policies policies) {
-    this(skills, activities, items, groups, links, rules, attributes, start, policies, List.of());
+    this(
+        skills,
+        activities,
+        items,
+        groups,
+        links,
+        rules,
+        attributes,
+        start,
+        policies,
+        List.of(),
+        StateForm.PLAIN);
   }
 
   /**
@@ -63,7 +80,7 @@ public record Plan(
   /** The layout of this course's learner states. */
   public StateLayout layout() {
     return new StateLayout(
-        skills.size(), activities.size(), items.size(), rules.size(), attributes.size());
+        skills.size(), activities.size(), items.size(), rules.size(), attributes.size(), form);
   }
 
   /** The code of a group as a target. */

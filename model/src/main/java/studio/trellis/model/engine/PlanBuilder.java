@@ -17,6 +17,7 @@ import studio.trellis.model.course.LevelContent;
 import studio.trellis.model.course.Link;
 import studio.trellis.model.course.Skill;
 import studio.trellis.model.course.Step;
+import studio.trellis.model.learner.StateForm;
 import studio.trellis.model.learner.StateLayout;
 import studio.trellis.model.rule.Action;
 import studio.trellis.model.rule.Rule;
@@ -57,7 +58,8 @@ final class PlanBuilder {
         attributes(),
         course.start().isEmpty() ? -1 : codes.activity(course.start()),
         course.policies(),
-        starts());
+        starts(),
+        new StateForm(0, Marks.of(course.id(), codes)));
   }
 
   private static void within(List<String> ids, int most, String what) {

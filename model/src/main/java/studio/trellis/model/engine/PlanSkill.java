@@ -65,6 +65,25 @@ public record PlanSkill(
         Ints.of());
   }
 
+  /** The skill, no longer drilled after so many answers. */
+  PlanSkill capped(int most) {
+    return new PlanSkill(
+        alive,
+        rank,
+        prerequisites,
+        core,
+        weight,
+        prior,
+        learn,
+        guess,
+        slip,
+        threshold,
+        unaided,
+        Math.min(most, cap),
+        retention,
+        was);
+  }
+
   static void write(IntWriter out, List<PlanSkill> all) {
     out.put(all.size()).rows(all, PlanSkill::prerequisites).rows(all, PlanSkill::was);
     out.column(all, s -> s.alive ? 1 : 0).column(all, PlanSkill::rank);

@@ -7,6 +7,7 @@ import studio.trellis.model.base.IntWriter;
 import studio.trellis.model.base.Ints;
 import studio.trellis.model.base.Packed;
 import studio.trellis.model.base.PackedReader;
+import studio.trellis.model.learner.StateForm;
 import studio.trellis.model.rule.ChoicePolicy;
 import studio.trellis.model.rule.CompletionPolicy;
 import studio.trellis.model.rule.FeedbackPolicy;
@@ -39,6 +40,7 @@ public final class PlanText {
     out.put(plan.attributes()).put(plan.start());
     policies(out, plan.policies());
     out.list(plan.starts(), PlanStart::write);
+    out.put(plan.form().level()).put(plan.form().marks());
     return Packed.pack(out.text());
   }
 
@@ -65,7 +67,8 @@ public final class PlanText {
         in.ints(),
         in.next(),
         policies(in),
-        in.list(PlanStart::read));
+        in.list(PlanStart::read),
+        new StateForm(in.next(), in.ints()));
   }
 
   private static void policies(IntWriter out, Policies p) {

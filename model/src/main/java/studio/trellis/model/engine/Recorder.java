@@ -179,7 +179,8 @@ final class Recorder {
     draft.set(LearnerCell.RETRY, 0);
     draft.set(LearnerCell.PHASE, 0);
     tracing.answered(facts, position, e.right(), SECOND_TRY);
-    draft.set(position, ItemCell.LAST, e.right() ? 2 : 1);
+    draft.set(position, ItemCell.UNAIDED, 0);
+    Items.met(facts, position, e.right() ? ItemCell.RIGHT : ItemCell.WRONG);
     last(position, e, draft.get(LearnerCell.HINTS));
   }
 
@@ -191,19 +192,18 @@ final class Recorder {
 
   private void skill(int skill, int item, boolean right, boolean unaided) {
     draft.set(skill, SkillCell.OPPORTUNITIES, draft.skill(skill, SkillCell.OPPORTUNITIES) + 1);
-    draft.set(skill, SkillCell.ERRORS, right ? 0 : draft.skill(skill, SkillCell.ERRORS) + 1);
-    draft.set(skill, SkillCell.ROW, right ? draft.skill(skill, SkillCell.ROW) + 1 : 0);
+    draft.run(skill, right);
     draft.set(skill, SkillCell.LAST_UNAIDED, right && unaided ? 1 : 0);
-    if (right && unaided && draft.item(item, ItemCell.LAST) != 3) {
+    if (right && unaided && draft.item(item, ItemCell.UNAIDED) == 0) {
       draft.set(skill, SkillCell.UNAIDED, draft.skill(skill, SkillCell.UNAIDED) + 1);
     }
     Levels.answered(facts, skill, right);
   }
 
   private void item(int position, boolean right, boolean unaided) {
-    draft.set(position, ItemCell.LAST, right ? (unaided ? 3 : 2) : 1);
+    draft.set(position, ItemCell.UNAIDED, right && unaided ? 1 : 0);
     draft.set(position, ItemCell.ATTEMPTS, draft.item(position, ItemCell.ATTEMPTS) + 1);
-    draft.set(position, ItemCell.IN_VISIT, 1);
+    Items.met(facts, position, right ? ItemCell.RIGHT : ItemCell.WRONG);
   }
 
   private void last(int position, Evidence.Answered e, int hints) {

@@ -1,7 +1,6 @@
 package studio.trellis.model.engine;
 
 import studio.trellis.model.learner.Draft;
-import studio.trellis.model.learner.ItemCell;
 import studio.trellis.model.learner.LearnerCell;
 
 /** Items that are to be asked again after some others. */
@@ -19,11 +18,6 @@ final class Retests {
     LearnerCell.RETEST_4_AFTER
   };
 
-  /**
-   * Answered so often, an item is not asked again: by then one knows the answer and not the skill.
-   */
-  private static final int ENOUGH_ANSWERS = 3;
-
   private Retests() {}
 
   /** The item that is due; −1: none. */
@@ -38,7 +32,8 @@ final class Retests {
 
   /**
    * Asks {@code item} again after so many others (0: in the next session); with four waiting
-   * already, it waits no more than they do.
+   * already, it waits no more than they do. Who has answered it three times is not asked again: by
+   * then one knows the answer and not the skill.
    */
   static void add(Draft draft, int item, int after) {
     if (after == 0) {
@@ -49,7 +44,7 @@ final class Retests {
   }
 
   private static void put(Draft draft, int item, int after) {
-    if (draft.item(item, ItemCell.ATTEMPTS) >= ENOUGH_ANSWERS) {
+    if (draft.often(item)) {
       return;
     }
     int place = -1;

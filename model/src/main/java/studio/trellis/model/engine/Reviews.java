@@ -202,7 +202,7 @@ final class Reviews {
             < facts.plan.skills().get(skill).retention()) {
       return EXAM;
     }
-    return policy.target() > last && facts.draft.skill(skill, SkillCell.DAYS) == 1
+    return policy.target() > last && facts.draft.skill(skill, SkillCell.AGAIN) == 0
         ? FIRST_GAP
         : FADING;
   }

@@ -80,13 +80,10 @@ final class Telling {
     for (int i = 0; i < items.size(); i++) {
       int item = items.at(i);
       boolean shown = draft.get(LearnerCell.PHASE) == 1 && draft.get(LearnerCell.ITEM) == item + 1;
-      int last = draft.item(item, ItemCell.LAST);
-      if (!shown
-          && last > 0
-          && draft.item(item, ItemCell.IN_VISIT) == 1
-          && inVisit(facts, activity, item) == Timing.SUMMARY) {
+      int met = draft.item(item, ItemCell.IN_VISIT);
+      if (!shown && met >= ItemCell.WRONG && inVisit(facts, activity, item) == Timing.SUMMARY) {
         out[count++] = item;
-        out[count++] = last > 1 ? 1 : 0;
+        out[count++] = met - ItemCell.WRONG;
       }
     }
     int[] some = new int[count];

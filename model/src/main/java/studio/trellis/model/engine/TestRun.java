@@ -138,7 +138,7 @@ final class TestRun {
       case Tests.STARTED -> History.started(facts, skill);
       case Tests.RECALL -> Memory.recall(facts.draft, skill, facts.today);
       case Tests.AGE -> History.since(facts, facts.draft.skill(skill, SkillCell.DAY));
-      default -> facts.draft.skill(skill, SkillCell.ROW);
+      default -> facts.draft.row(skill);
     };
   }
 

@@ -4,18 +4,19 @@ package studio.trellis.model.learner;
 final class Bits {
   private static final String DIGITS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  private final StringBuilder text = new StringBuilder();
+
+  /** Six bits each. */
+  private final StringBuilder sixes = new StringBuilder();
+
   private int pending;
   private int filled;
-  private int length;
 
-  /** Appends the lowest {@code bits} bits of {@code value}, 0 to 24, highest first. */
+  /** Appends the lowest {@code bits} bits of {@code value}, 0 to 30, highest first. */
   void put(int value, int bits) {
     for (int i = bits - 1; i >= 0; i--) {
       pending = (pending << 1) | ((value >> i) & 1);
-      length++;
       if (++filled == 6) {
-        text.append(DIGITS.charAt(pending));
+        sixes.append((char) pending);
         pending = 0;
         filled = 0;
       }
@@ -24,22 +25,26 @@ final class Bits {
 
   /** Appends all bits of another row. */
   void put(Bits other) {
-    Bits.Reader in = new Reader(other.text());
-    for (int i = 0; i < other.length; i++) {
-      put(in.next(1), 1);
+    for (int i = 0; i < other.sixes.length(); i++) {
+      put(other.sixes.charAt(i), 6);
     }
+    put(other.pending, other.filled);
   }
 
   int length() {
-    return length;
+    return sixes.length() * 6 + filled;
   }
 
   /** The text, its last character filled up with zeros. */
   String text() {
-    if (filled == 0) {
-      return text.toString();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sixes.length(); i++) {
+      text.append(DIGITS.charAt(sixes.charAt(i)));
     }
-    return text.toString() + DIGITS.charAt(pending << (6 - filled));
+    if (filled > 0) {
+      text.append(DIGITS.charAt(pending << (6 - filled)));
+    }
+    return text.toString();
   }
 
   static boolean digits(String text) {
@@ -53,12 +58,15 @@ final class Bits {
 
   /** Reads a text bit by bit; past its end it reads zeros and says so. */
   static final class Reader {
-    private final String text;
+    private final int[] sixes;
     private int at;
     private boolean beyond;
 
     Reader(String text) {
-      this.text = text;
+      sixes = new int[text.length()];
+      for (int i = 0; i < sixes.length; i++) {
+        sixes[i] = DIGITS.indexOf(text.charAt(i));
+      }
     }
 
     int next(int bits) {
@@ -66,8 +74,8 @@ final class Bits {
       for (int i = 0; i < bits; i++) {
         int character = at / 6;
         int bit = 0;
-        if (character < text.length()) {
-          bit = (DIGITS.indexOf(text.charAt(character)) >> (5 - at % 6)) & 1;
+        if (character < sixes.length) {
+          bit = (sixes[character] >> (5 - at % 6)) & 1;
         } else {
           beyond = true;
         }

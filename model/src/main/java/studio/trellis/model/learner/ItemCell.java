@@ -2,12 +2,21 @@ package studio.trellis.model.learner;
 
 /** What the state holds for an item. */
 public enum ItemCell {
-  /** Shown in the visit under way. */
-  IN_VISIT(1),
-  /** Last result: 0 never answered, 1 wrong, 2 right with help, 3 right unaided. */
-  LAST(2),
-  /** Times answered, saturating at 3. */
+  /** In a visit that is still open: 0 not met, {@link #SHOWN}, {@link #WRONG} or {@link #RIGHT}. */
+  IN_VISIT(2),
+  /** The last answer was right and unaided. */
+  UNAIDED(1),
+  /** Times answered, saturating. */
   ATTEMPTS(2);
+
+  /** Met in the visit, and not answered. */
+  public static final int SHOWN = 1;
+
+  /** Answered wrong in the visit. */
+  public static final int WRONG = 2;
+
+  /** Answered right in the visit. */
+  public static final int RIGHT = 3;
 
   final int bits;
 

@@ -116,7 +116,9 @@ public enum LearnerCell {
   NEXT_3(16),
   NEXT_4(16),
   /** The item under way was answered wrong and is tried once more before it is told. */
-  RETRY(1);
+  RETRY(1),
+  /** The first day of the window in which days of practice are kept. */
+  ORIGIN(14);
 
   final int bits;
 

@@ -38,8 +38,8 @@ public final class LearnerState {
     return unknown;
   }
 
-  int cell(int at) {
-    return cells[at];
+  int[] cells() {
+    return cells;
   }
 
   /** A cell of the learner. */
@@ -50,6 +50,17 @@ public final class LearnerState {
   /** A cell of the skill at a position. */
   public int skill(int position, SkillCell cell) {
     return cells[layout.skillsAt() + position * StateLayout.SKILL_CELLS + cell.ordinal()];
+  }
+
+  /** Right answers of a skill in a row. */
+  public int row(int position) {
+    int run = skill(position, SkillCell.RUN);
+    return run <= SkillCell.MOST_RIGHT ? run : 0;
+  }
+
+  /** Errors of a skill in a row, up to 3. */
+  public int errors(int position) {
+    return Math.max(0, skill(position, SkillCell.RUN) - SkillCell.MOST_RIGHT);
   }
 
   /** A cell of the activity at a position. */

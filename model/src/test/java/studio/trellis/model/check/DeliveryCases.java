@@ -3,22 +3,25 @@ package studio.trellis.model.check;
 import static studio.trellis.model.check.Variation.lesson;
 import static studio.trellis.model.check.Variation.rule;
 
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import studio.trellis.model.base.Ints;
+import studio.trellis.model.learner.StateForm;
 import studio.trellis.model.learner.StateLayout;
 import studio.trellis.model.learner.StateText;
 
 /** What an LMS cannot keep, or should not, each beside what it can and may. */
 final class DeliveryCases {
+  private static final int LAST = StateForm.LAST;
+
   private DeliveryCases() {}
 
   static Stream<Case> all() {
     return Stream.of(
-        Case.of("delivery.state-size.scorm-2004-3", lessons(4000, 1), lessons(4000, 0)),
-        Case.of("delivery.state-size.scorm-12", lessons(4096, 1), lessons(4096, 0)),
-        Case.of(
-            "delivery.state-size.any",
-            skills(3900) + "," + lessons(64_000, 3900, 1),
-            skills(3900) + "," + lessons(64_000, 3900, 0)),
+        Case.of("delivery.state-size.less", lessons(4000, 0, 1), lessons(4000, 0, 0)),
+        Case.of("delivery.state-size.scorm-2004-3", lessons(4000, LAST, 1), lessons(4000, LAST, 0)),
+        Case.of("delivery.state-size.scorm-12", lessons(4096, LAST, 1), lessons(4096, LAST, 0)),
+        Case.of("delivery.state-size.any", huge(1), huge(0)),
         Case.of("delivery.state-size.parts", skills(4000), skills(3999)),
         Case.of(
             "delivery.personal-data.unused", attribute("Role"), attribute("Role") + "," + read()),
@@ -33,26 +36,59 @@ final class DeliveryCases {
             attribute("Engender trust") + "," + read()));
   }
 
-  private static String lessons(int characters, int more) {
-    return lessons(characters, 0, more);
+  /** As many lessons as fit at a level of detail into so many characters, and some more. */
+  private static String lessons(int characters, int level, int more) {
+    int count =
+        most(characters, n -> StateText.worstLength(layout(1, n, level), Ints.of(1, 0, 0, 0, 6)));
+    return "'activities':[" + lessons(count + more) + "]";
   }
 
-  /** As many lessons as fit into so many characters, and some more. */
-  private static String lessons(int characters, int skills, int more) {
+  /** Places of parts that are gone, up to 64,000 characters where rules can hide any part. */
+  private static String huge(int more) {
+    int gone =
+        most(
+            64_000,
+            n ->
+                StateText.worstLength(
+                    new StateLayout(3991, n + 4, 55_006, 1, 0, new StateForm(LAST, Ints.of())),
+                    Ints.of(1, 0, n + 4, 0, 6)));
+    return "'positions':{'skills':"
+        + ids("s", 3990)
+        + ",'activities':"
+        + ids("n", gone + more)
+        + ",'items':"
+        + ids("i", 55_000)
+        + "},'rules':["
+        + rule("r", "{'is':'all','parts':[]}", "{'do':'hide','part':'block-1'}", "")
+        + "]";
+  }
+
+  private static String ids(String kind, int count) {
+    StringBuilder out = new StringBuilder("[");
+    for (int i = 0; i < count; i++) {
+      out.append(i == 0 ? "'" : ",'").append(kind).append(i).append('\'');
+    }
+    return out.append(']').toString();
+  }
+
+  private static StateLayout layout(int skills, int lessons, int level) {
+    return new StateLayout(skills, 4 + lessons, 6, 0, 0, new StateForm(level, Ints.of()));
+  }
+
+  private static int most(int characters, IntUnaryOperator length) {
     int count = 0;
     for (int step = 4096; step > 0; step /= 2) {
-      boolean fits = length(skills, count + step) <= characters;
-      count += fits ? step : 0;
+      count += length.applyAsInt(count + step) <= characters ? step : 0;
     }
-    StringBuilder out = new StringBuilder("'activities':[");
-    for (int i = 0; i < count + more; i++) {
-      out.append(i == 0 ? "" : ",").append(lesson("n" + i, 10 + i));
-    }
-    return out + "]";
+    return count;
   }
 
-  private static int length(int skills, int lessons) {
-    return StateText.worstLength(new StateLayout(1 + skills, 4 + lessons, 6, 0, 0));
+  private static String lessons(int count) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      out.append(i == 0 ? "" : ",").append(lesson("n" + i, 10 + i));
+    }
+    return out.toString();
   }
 
   private static String skills(int count) {

@@ -17,6 +17,8 @@ public final class Mendable {
               "structure.broken-link.self",
               "structure.broken-link.second",
               "structure.unused-skill.unused",
+              "structure.former-skill.self",
+              "structure.former-skill.unpublished",
               "structure.unbuilt.empty",
               "rules.always-true.always",
               "rules.gap.links",

@@ -232,6 +232,15 @@ final class StructureCases {
                 + " away'},{'id':'add','title':'Adding','prerequisites':['take']}]",
             "'skills':[{'id':'take','title':'Taking away'}]"),
         Case.of(
+            "structure.former-skill.self",
+            "'skills':[{'id':'add','title':'Adding','was':['add']}]",
+            "'skills':[{'id':'add','title':'Adding'}]"),
+        Case.of(
+            "structure.former-skill.unpublished",
+            "'skills':[{'id':'add','title':'Adding','was':['sum']}]",
+            "'skills':[{'id':'add','title':'Adding','was':['sum']}],"
+                + "'positions':{'skills':['add','sum']}"),
+        Case.of(
             "structure.unbuilt.placeholder",
             "'activities':[" + lesson("x", 8).replace("'order'", "'built':false,'order'") + "]",
             "'activities':[" + lesson("x", 8) + "]"),

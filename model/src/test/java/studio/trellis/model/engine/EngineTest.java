@@ -43,8 +43,8 @@ class EngineTest {
   @ValueSource(longs = {61, 74, 82})
   void askingAgainComesToAnEnd(long seed) {
     Course course = RandomCourses.of(seed);
-    Engine engine = new Engine(Plan.of(course), false);
     for (int learner = 0; learner < 20; learner++) {
+      Engine engine = new Engine(Detail.at(Plan.of(course), learner % 4), false);
       Journey journey =
           new Journey(engine, new AnswerKeys(course), OVERCONFIDENT, learner, 3_000_000);
       journey.run(3000);
@@ -56,7 +56,8 @@ class EngineTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void resumingAfterEveryStepChangesNothing(long seed) {
     Course course = RandomCourses.of(seed);
-    Engine engine = new Engine(Plan.of(course));
+    // Every level of detail has its turn: what is decided with is what is kept.
+    Engine engine = new Engine(Detail.at(Plan.of(course), (int) seed % 4));
     Journey journey = new Journey(engine, new AnswerKeys(course), LEARNER, (int) seed, 3_000_000);
     int steps = 0;
     while (!journey.over() && steps++ < 400) {
@@ -65,7 +66,7 @@ class EngineTest {
       StateText.Read read = StateText.read(state.layout(), text);
       assertTrue(read.intact(), read::problem);
       assertEquals(state, read.state());
-      assertTrue(text.length() <= StateText.worstLength(state.layout()));
+      assertTrue(text.length() <= Detail.worst(engine.plan()));
       Decision decision = engine.decide(state, journey.now());
       assertEquals(decision.text(), engine.decide(read.state(), journey.now()).text());
       Decision again = engine.decide(decision.after(), journey.now());

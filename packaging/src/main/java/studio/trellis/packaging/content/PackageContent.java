@@ -16,6 +16,7 @@ import studio.trellis.model.base.TreeText;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.engine.Codes;
+import studio.trellis.model.engine.Detail;
 import studio.trellis.model.engine.Engine;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.engine.PlanText;
@@ -53,8 +54,19 @@ public record PackageContent(
    * @throws ExportException when the course has a broken reference or an asset cannot be read
    */
   public static PackageContent of(Course course, AssetSource source) throws ExportException {
+    return of(course, source, 0);
+  }
+
+  /**
+   * The content of {@code course}, with learners' progress in as much detail as fits.
+   *
+   * @param room characters that the target stores of a learner's progress; 0: without limit
+   * @throws ExportException when the course has a broken reference or an asset cannot be read
+   */
+  public static PackageContent of(Course course, AssetSource source, int room)
+      throws ExportException {
     try {
-      return new Maker(course, source).make();
+      return new Maker(course, source, room).make();
     } catch (IllegalArgumentException e) {
       throw new ExportException(
           "the course cannot be exported: "
@@ -65,6 +77,7 @@ public record PackageContent(
 
   private static final class Maker {
     private final Course course;
+    private final int room;
     private final Codes codes;
     private final AssetFiles assets;
     private final CleanHtml html;
@@ -72,8 +85,9 @@ public record PackageContent(
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final Pages pages;
 
-    Maker(Course course, AssetSource source) {
+    Maker(Course course, AssetSource source, int room) {
       this.course = course;
+      this.room = room;
       this.codes = new Codes(course);
       this.assets = new AssetFiles(course, source);
       this.html = new CleanHtml(assets);
@@ -81,7 +95,7 @@ public record PackageContent(
     }
 
     PackageContent make() throws ExportException {
-      Plan plan = Plan.of(course);
+      Plan plan = Detail.fitting(Plan.of(course), room);
       LookStyle look = new LookStyle(course.look(), assets);
       Outline outline =
           new Outline(

@@ -21,6 +21,8 @@ final class Sitting {
   private @Nullable LearnerState state;
   private @Nullable Changes changes;
   private List<Reason> reasons = List.of();
+  private @Nullable LearnerState written;
+  private String text = "";
 
   void load(String plan) {
     engine = new Engine(PlanText.read(plan));
@@ -71,8 +73,14 @@ final class Sitting {
     changes().note(before, taken, state());
   }
 
+  /** Asked for more than once after each answer, and written once. */
   String stateText() {
-    return StateText.write(state());
+    LearnerState now = state();
+    if (!now.equals(written)) {
+      written = now;
+      text = StateText.write(now);
+    }
+    return text;
   }
 
   String standing(int now) {

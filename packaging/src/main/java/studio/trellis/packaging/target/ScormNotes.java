@@ -10,7 +10,7 @@ public final class ScormNotes {
   private ScormNotes() {}
 
   /** A sentence each. */
-  public static List<String> of(Request request, String title) {
+  public static List<String> of(Request request, String title, StateRoom room) {
     Settings settings = request.settings();
     List<String> out = new ArrayList<>();
     List<String> told = new ArrayList<>(List.of("status, score, time"));
@@ -38,6 +38,7 @@ public final class ScormNotes {
           "The package states its pass mark, so the LMS may change the status by the score;"
               + " therefore the score is held back until it is final.");
     }
+    out.addAll(room.notes());
     return out;
   }
 }

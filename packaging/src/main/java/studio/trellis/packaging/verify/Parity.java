@@ -27,10 +27,14 @@ public final class Parity {
   private final AnswerKeys keys;
   private final StringBuilder seen = new StringBuilder();
 
-  /** A comparison for a course; the host's script gets the plan at once. */
+  /** A comparison for a course of which everything is kept. */
   public Parity(ScriptHost host, Course course) {
+    this(host, course, Plan.of(course));
+  }
+
+  /** A comparison for a course's plan; the host's script gets it at once. */
+  public Parity(ScriptHost host, Course course, Plan plan) {
     this.host = host;
-    Plan plan = Plan.of(course);
     this.engine = new Engine(plan);
     this.keys = new AnswerKeys(course);
     host.call("load", List.of(PlanText.write(plan)));

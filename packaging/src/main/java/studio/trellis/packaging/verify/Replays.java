@@ -3,6 +3,8 @@ package studio.trellis.packaging.verify;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.engine.Detail;
+import studio.trellis.model.engine.Plan;
 import studio.trellis.model.persona.Persona;
 
 /**
@@ -30,10 +32,15 @@ public final class Replays {
    */
   public record Shown(Parity.Outcome outcome, String digest) {}
 
-  /** Replays them; how far it is, 0 to 1, is told now and then. */
+  /**
+   * Replays them; how far it is, 0 to 1, is told now and then.
+   *
+   * @param room characters that the package's target stores, which decide in what detail its engine
+   *     reckons; 0: without limit
+   */
   public static Shown run(
-      ScriptHost host, Course course, List<Persona> personas, DoubleConsumer progress) {
-    Parity parity = new Parity(host, course);
+      ScriptHost host, Course course, int room, List<Persona> personas, DoubleConsumer progress) {
+    Parity parity = new Parity(host, course, Detail.fitting(Plan.of(course), room));
     int longest =
         Math.max(
             SHORTEST, Math.min(LONGEST, WORK / LEARNERS / Math.max(1, course.activities().size())));

@@ -6,10 +6,11 @@ import java.util.SortedMap;
 import studio.trellis.model.base.Tree;
 import studio.trellis.model.base.TreeText;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.engine.Detail;
 import studio.trellis.model.engine.Plan;
 import studio.trellis.model.engine.PlanText;
-import studio.trellis.model.learner.StateText;
 import studio.trellis.packaging.content.SourceFiles;
+import studio.trellis.packaging.target.StateRoom;
 
 /** The course inside is the one that learners take. */
 final class SourceCheck {
@@ -21,10 +22,12 @@ final class SourceCheck {
       if (course == null) {
         return;
       }
-      room(course, Verifier.target(files), found);
+      int limit = StateRoom.limit(Verifier.target(files));
+      Plan fitting = Detail.fitting(Plan.of(course), limit);
+      room(fitting, limit, found);
       String data =
           new String(files.getOrDefault("data/course.js", new byte[0]), StandardCharsets.UTF_8);
-      String plan = TreeText.write(new Tree.Str(PlanText.write(Plan.of(course))));
+      String plan = TreeText.write(new Tree.Str(PlanText.write(fitting)));
       if (!data.contains("\"plan\":" + plan)) {
         found.add(
             Finding.error(
@@ -44,16 +47,9 @@ final class SourceCheck {
   /**
    * A state that is cut loses a learner's progress, and no platform says beforehand that it will.
    */
-  private static void room(Course course, String target, List<Finding> found) {
-    int limit =
-        switch (target) {
-          case "scorm12" -> 4096;
-          case "scorm2004-3" -> 4000;
-          case "scorm2004-4" -> 64_000;
-          default -> Integer.MAX_VALUE;
-        };
-    int worst = StateText.worstLength(Plan.of(course).layout());
-    if (worst > limit) {
+  private static void room(Plan plan, int limit, List<Finding> found) {
+    int worst = Detail.worst(plan);
+    if (limit > 0 && worst > limit) {
       found.add(
           Finding.error(
               "STATE_ROOM",

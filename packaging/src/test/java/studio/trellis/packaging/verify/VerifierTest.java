@@ -179,7 +179,7 @@ class VerifierTest {
             .stream()
             .anyMatch(code -> code.startsWith("SOURCE_")));
     SortedMap<String, byte[]> large =
-        new TreeMap<>(Targets.find("web").pack(Courses.large(8, 200), AssetSource.none()).files());
+        new TreeMap<>(Targets.find("web").pack(Courses.large(8, 600), AssetSource.none()).files());
     large.put("imsmanifest.xml", made("scorm12").get("imsmanifest.xml"));
     assertTrue(codes(large).contains("STATE_ROOM"));
   }

@@ -117,10 +117,10 @@ final class Abstraction {
     key.append(skill.mastered() ? 'm' : 'u');
     add(key, state.skill(skill.skill(), SkillCell.UNAIDED));
     add(key, state.skill(skill.skill(), SkillCell.LEVEL));
-    add(key, state.skill(skill.skill(), SkillCell.ERRORS));
+    add(key, state.errors(skill.skill()));
     Set<String> rows = world.reads.rows;
     boolean read = rows.contains("") || rows.contains(world.codes.skills().get(skill.skill()));
-    add(key, read ? state.skill(skill.skill(), SkillCell.ROW) : 0);
+    add(key, read ? state.row(skill.skill()) : 0);
   }
 
   private static void add(StringBuilder key, int value) {

@@ -15,8 +15,7 @@ import studio.trellis.packaging.target.sheet.AdminSheet;
 
 /** SCORM 1.2, which nearly every LMS takes. */
 public final class Scorm12Target implements Target {
-  /** CMIString4096 of the Run-Time Environment; strict platforms refuse more. */
-  static final int STATE_LIMIT = 4096;
+  private static final int STATE_LIMIT = StateRoom.limit("scorm12");
 
   @Override
   public String id() {
@@ -35,7 +34,7 @@ public final class Scorm12Target implements Target {
 
   @Override
   public Exported pack(Request request) throws ExportException {
-    PackageContent content = PackageContent.of(request.course(), request.assets());
+    PackageContent content = PackageContent.of(request.course(), request.assets(), STATE_LIMIT);
     StateRoom room = StateRoom.of(content.plan(), STATE_LIMIT);
     room.require(request.course(), title());
     RuntimeSettings settings =
@@ -49,6 +48,6 @@ public final class Scorm12Target implements Target {
         Manifest12.NAME,
         Manifest12.write(request, files.keySet()).getBytes(StandardCharsets.UTF_8));
     return new Exported(
-        id(), files, Manifest12.NAME, content.build(), room, ScormNotes.of(request, title()));
+        id(), files, Manifest12.NAME, content.build(), room, ScormNotes.of(request, title(), room));
   }
 }

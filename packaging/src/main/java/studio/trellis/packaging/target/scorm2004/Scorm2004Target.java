@@ -48,13 +48,14 @@ public final class Scorm2004Target implements Target {
 
   @Override
   public Exported pack(Request request) throws ExportException {
-    PackageContent content = PackageContent.of(request.course(), request.assets());
-    StateRoom room = StateRoom.of(content.plan(), edition.stateLimit());
+    int limit = StateRoom.limit(edition.id());
+    PackageContent content = PackageContent.of(request.course(), request.assets(), limit);
+    StateRoom room = StateRoom.of(content.plan(), limit);
     room.require(request.course(), title());
     RuntimeSettings settings =
         RuntimeSettings.of(request.course(), request.settings())
             .text("edition", "2004")
-            .number("room", edition.stateLimit());
+            .number("room", limit);
     SortedMap<String, byte[]> files =
         PlayerPackage.files(request, content, "scorm", settings, false);
     AdminSheet.put(files, request, this, content.build(), room);
@@ -62,6 +63,11 @@ public final class Scorm2004Target implements Target {
         Manifest2004.NAME,
         Manifest2004.write(request, edition, files.keySet()).getBytes(StandardCharsets.UTF_8));
     return new Exported(
-        id(), files, Manifest2004.NAME, content.build(), room, ScormNotes.of(request, title()));
+        id(),
+        files,
+        Manifest2004.NAME,
+        content.build(),
+        room,
+        ScormNotes.of(request, title(), room));
   }
 }

@@ -143,6 +143,7 @@ final class SheetText {
   List<String> limits() {
     List<String> out = new ArrayList<>();
     out.add("A browser of 2020 or later, with JavaScript; phones too.");
+    out.addAll(room.notes());
     out.add(
         web() || scorm()
             ? "It loads nothing from other addresses; its pages forbid it to themselves."
