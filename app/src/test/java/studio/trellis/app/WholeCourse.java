@@ -8,11 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Remark;
@@ -26,54 +22,13 @@ import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Behaviour;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
-import studio.trellis.model.course.Positions;
 import studio.trellis.model.persona.Persona;
 import studio.trellis.model.rule.Scaffold;
 import studio.trellis.packaging.verify.Verification;
 import studio.trellis.packaging.verify.Verifier;
 
-/**
- * From an empty workspace to a course that an LMS takes, in the window; then back and forth. What
- * is done is said here; by what it is done, by the mouse or by keys, is said below.
- */
-abstract class WholeCourse extends InTheStudio {
-  /** Uses a control: a button is pressed, a menu opened, a field entered. */
-  abstract void use(Node control) throws Exception;
-
-  /** Puts the focus on the control of this id. */
-  abstract void enter(String id) throws Exception;
-
-  /** Chooses a line of the menu that is open, by the id of the line. */
-  abstract void pick(String id) throws Exception;
-
-  /** Chooses from the list of the control that has the focus. */
-  abstract void choose(ComboBox<ActivityKind> box, ActivityKind kind) throws Exception;
-
-  /** Chooses what is called so from the choices of a rule. */
-  abstract void choose(String search, String choice) throws Exception;
-
-  /** Opens what is chosen on the map, to write in it. */
-  abstract void openForWriting() throws Exception;
-
-  /** Uses the control that has this id or style, or says this. */
-  private void use(String query) throws Exception {
-    use(there(query));
-  }
-
-  /** Types into the field of this id in place of what is there. */
-  private void replace(String id, String text) throws Exception {
-    enter(id);
-    with(KeyCode.CONTROL, KeyCode.A);
-    write(text).type(KeyCode.ENTER);
-  }
-
-  /** Types into the field that is called so. */
-  private void in(String name, String text) throws Exception {
-    Node field = node(name);
-    use(field);
-    write(text, field);
-  }
-
+/** From an empty workspace to a course that an LMS takes, in the window; then back and forth. */
+abstract class WholeCourse extends CourseVerbs {
   final void makeWalkCheckPublishUndoAndRedo() throws Exception {
     use("#new-course");
     await(() -> wiring.desk().open().isPresent());
@@ -352,79 +307,5 @@ abstract class WholeCourse extends InTheStudio {
     }
     assertTrue(wiring.desk().redoProperty().get().isEmpty());
     assertTrue(made.equals(course()), "all is there again");
-  }
-
-  /** The course as written, without the places that publishing gives its parts. */
-  @Override
-  protected Course course() {
-    Course now = wiring.desk().open().orElseThrow().course();
-    return now.with(f -> f.positions = Positions.NONE);
-  }
-
-  private String id(String title) {
-    return course().activities().all().stream()
-        .filter(activity -> activity.title().equals(title))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no " + title + " in " + titles()))
-        .id();
-  }
-
-  private List<String> titles() {
-    return course().activities().all().stream().map(Activity::title).toList();
-  }
-
-  /** Goes to a page by the palette. */
-  private void go(String page, String title) throws Exception {
-    find(title);
-    await(() -> wiring.desk().pageProperty().get().equals(page));
-  }
-
-  /** Opens the page of an activity, found by its title, and writes there. */
-  private void write(String title, Writing writing) throws Exception {
-    find(title);
-    await(() -> wiring.desk().selectionProperty().get().id().equals(id(title)));
-    openForWriting();
-    await(
-        () ->
-            lookup("#activity-title")
-                .tryQueryAs(TextField.class)
-                .filter(field -> field.getText().equals(title))
-                .isPresent());
-    writing.run();
-    // Whoever is in a text has that text's keys: leave it.
-    use(lookup("#activity-title").query());
-  }
-
-  private void paste(String table) throws Exception {
-    use("#paste-table");
-    interact(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(table);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-    enter("#pasted-text");
-    with(KeyCode.CONTROL, KeyCode.A);
-    with(KeyCode.CONTROL, KeyCode.V);
-    use("#add-pasted");
-  }
-
-  private void parts(String... titles) throws Exception {
-    for (String title : titles) {
-      use(".add-part");
-      write(title).type(KeyCode.ENTER);
-    }
-  }
-
-  /** What is done on a page. */
-  private interface Writing {
-    void run() throws Exception;
-  }
-
-  private void add(String activity, String type, String prompt) throws Exception {
-    use("#add-item");
-    pick("#add-" + type);
-    write(prompt, node("Question"));
-    await(() -> ItemsViewModel.of(course(), activity).getLast().prompt().equals(prompt));
   }
 }

@@ -3,6 +3,7 @@ package studio.trellis.app.fx;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -47,18 +48,24 @@ public final class Latest {
 
   private <T> void run(Executor when, String name, Supplier<T> work, Consumer<T> apply) {
     int number = newest.merge(name, 1, Integer::sum);
-    when.execute(
-        () -> {
-          if (current(name, number)) {
-            T result = work.get();
-            fx.execute(
-                () -> {
-                  if (current(name, number)) {
-                    apply.accept(result);
-                  }
-                });
-          }
-        });
+    try {
+      when.execute(() -> work(name, number, work, apply));
+    } catch (RejectedExecutionException e) {
+      // The studio was closed meanwhile: nobody waits for it any more.
+      newest.remove(name);
+    }
+  }
+
+  private <T> void work(String name, int number, Supplier<T> work, Consumer<T> apply) {
+    if (current(name, number)) {
+      T result = work.get();
+      fx.execute(
+          () -> {
+            if (current(name, number)) {
+              apply.accept(result);
+            }
+          });
+    }
   }
 
   private boolean current(String name, int number) {

@@ -30,7 +30,7 @@ import studio.trellis.model.rule.When;
 class RulesJourneyTest extends InTheStudio {
   @Override
   protected void begin() {
-    put(RulesViewModelTest.course(), Pages.RULES);
+    put(RuleHands.course(), Pages.RULES);
   }
 
   @Test
@@ -166,7 +166,7 @@ class RulesJourneyTest extends InTheStudio {
   @Test
   void twoHundredRulesAreFilteredToTheOneThatIsMeant() throws Exception {
     Course course =
-        RulesViewModelTest.course()
+        RuleHands.course()
             .with(
                 f -> {
                   List<Rule> many = new ArrayList<>();

@@ -4,73 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.web.WebView;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import studio.trellis.app.theme.Themes;
 
 /** Writing in the field for formatted text, by mouse and keyboard. */
-class RichEditorTest extends studio.trellis.app.Hands {
-  private final List<String> told = new ArrayList<>();
-  private final List<Assets.File> assets = new CopyOnWriteArrayList<>();
-  private VBox page;
-  private TextField before;
-  private TextField after;
-  private RichEditor editor;
-
-  @BeforeEach
-  void open() throws Exception {
-    Stage stage = FxToolkit.registerPrimaryStage();
-    interact(
-        () -> {
-          page = new VBox(12);
-          before = new TextField();
-          after = new TextField();
-          editor = new RichEditor(new Memory(assets));
-          editor.setAccessibleName("Body");
-          editor.onEdited(told::add);
-          page.getChildren().setAll(before, editor, after);
-          ScrollPane scroll = new ScrollPane(page);
-          scroll.setFitToWidth(true);
-          Scene scene = new Scene(scroll, 700, 600);
-          new Themes().dress(scene);
-          stage.setScene(scene);
-          stage.show();
-        });
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    FxToolkit.cleanupStages();
-  }
-
+class RichEditorTest extends RichHands {
   @Test
   void whatIsTypedIsToldAtAPause() throws Exception {
     write();
@@ -233,113 +183,6 @@ class RichEditorTest extends studio.trellis.app.Hands {
   }
 
   @Test
-  void anImageAsksForWordsAndBecomesAnAsset() throws Exception {
-    Path file = Files.createTempFile("hill", ".png");
-    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-    interact(() -> editor.setPicker((window, endings) -> file));
-    write();
-    clickOn(tool("Image"));
-    clickOn("Choose an image…");
-    until(() -> !assets.isEmpty());
-    Node insert = lookup("Insert image").query();
-    assertTrue(insert.isDisabled());
-    write("a hill");
-    until(() -> !insert.isDisabled());
-    push(KeyCode.ENTER);
-    until(() -> "<img src=\"asset:a1\" alt=\"a hill\">".equals(editorHtml()));
-    Files.delete(file);
-  }
-
-  @Test
-  void anImageFileThatIsDroppedComesAfterTheTextAndAsksForWords() throws Exception {
-    Path file = Files.createTempFile("hill", ".png");
-    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-    interact(
-        () -> {
-          editor.html("See");
-          ClipboardContent content = new ClipboardContent();
-          content.putFiles(List.of(file.toFile()));
-          Clipboard.getSystemClipboard().setContent(content);
-          editor.drop(Clipboard.getSystemClipboard());
-        });
-    until(() -> lookup("Insert image").tryQuery().isPresent());
-    until(() -> editor.editingProperty().get());
-    write("a hill");
-    push(KeyCode.ENTER);
-    until(() -> editorHtml().endsWith("<img src=\"asset:a1\" alt=\"a hill\">"));
-    assertTrue(editorHtml().startsWith("See"), editorHtml());
-    Files.delete(file);
-  }
-
-  @Test
-  void aFileThatIsNoImageIsRefusedInItsPlaceAndNothingIsLost() throws Exception {
-    Path file = Files.createTempFile("sheet", ".png");
-    Files.writeString(file, "PK no image");
-    interact(
-        () -> {
-          editor.setPicker((window, endings) -> file);
-          editor.html("kept");
-        });
-    write();
-    clickOn(tool("Image"));
-    clickOn("Choose an image…");
-    until(
-        () ->
-            lookup((Label label) -> label.getText().contains("is no image, recording or captions"))
-                .tryQuery()
-                .isPresent());
-    push(KeyCode.ESCAPE);
-    assertEquals("kept", editorHtml());
-    Files.delete(file);
-  }
-
-  @Test
-  void aRecordingAsksForATranscript() throws Exception {
-    Path file = Files.createTempFile("call", ".mp3");
-    Files.writeString(file, "ID3 and so on");
-    interact(() -> editor.setPicker((window, endings) -> file));
-    write();
-    clickOn(tool("More"));
-    clickOn("Audio or video…");
-    clickOn("Choose a recording…");
-    until(() -> !assets.isEmpty());
-    until(
-        () ->
-            lookup((Label l) -> l.getText().contains("who does not hear it"))
-                .tryQuery()
-                .isPresent());
-    interact(
-        () ->
-            lookup((TextArea area) -> true).queryAs(TextArea.class).setText("Hello.\n\nGoodbye."));
-    clickOn("Insert recording");
-    until(
-        () ->
-            ("<figure><audio src=\"asset:a1\" controls></audio></figure>"
-                 + "<details><summary>Transcript</summary><p>Hello.</p><p>Goodbye.</p></details>")
-                .equals(editorHtml()));
-    Files.delete(file);
-  }
-
-  @Test
-  void anImageThatTheCourseLacksIsLeftOutOfWhatIsPastedAndSaid() throws Exception {
-    write();
-    interact(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putHtml("see <img src=\"asset:a9\" alt=\"a hill\"> there");
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-    hold(KeyCode.V);
-    until(() -> "see a hill there".equals(editorHtml()));
-    assertTrue(
-        lookup(
-                (Label label) ->
-                    label.getText().startsWith("One image of the pasted text was left out"))
-            .tryQuery()
-            .isPresent());
-  }
-
-  @Test
   void aTextOfAMegabyteIsShownInPartAndKeptWhole() throws Exception {
     String long1 = "word ".repeat(200_000).strip();
     interact(() -> editor.html(long1));
@@ -441,81 +284,4 @@ class RichEditorTest extends studio.trellis.app.Hands {
   }
 
   /** Presses a key until the text is this: each pause in typing made a step of its own. */
-  private void repeat(KeyCode key, String text) throws Exception {
-    for (int i = 0; i < 8 && !text.equals(editorHtml()); i++) {
-      hold(key);
-    }
-    assertEquals(text, editorHtml());
-  }
-
-  /** What was told last: a slow machine may make pauses of its own. */
-  private String last() {
-    return told.isEmpty() ? "" : told.getLast();
-  }
-
-  private void runCallout(String tone) {
-    clickOn(tool("Call-out"));
-    clickOn(tone);
-  }
-
-  private Node tool(String name) {
-    return lookup(
-            node ->
-                node instanceof ButtonBase button
-                    && (name.equals(button.getAccessibleText()) || name.equals(button.getText()))
-                    && button.getStyleClass().contains("rich-tool"))
-        .query();
-  }
-
-  private static int nodes(Node node) {
-    int count = 1;
-    if (node instanceof Parent parent) {
-      for (Node child : parent.getChildrenUnmodifiable()) {
-        count += nodes(child);
-      }
-    }
-    return count;
-  }
-
-  private void write() throws Exception {
-    clickOn(editor);
-    until(
-        () -> editor.editingProperty().get() && page(editor, "document.hasFocus()").equals("true"));
-  }
-
-  private void hold(KeyCode key) {
-    press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-  }
-
-  private String editorHtml() throws Exception {
-    return WaitForAsyncUtils.asyncFx(() -> editor.html()).get();
-  }
-
-  private static String page(RichEditor editor, String script) throws Exception {
-    return WaitForAsyncUtils.asyncFx(
-            () ->
-                editor.lookup(".rich-page") instanceof WebView view
-                    ? String.valueOf(view.getEngine().executeScript(script))
-                    : "")
-        .get();
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
-  }
-
-  /** The course's files, in memory. */
-  private record Memory(List<Assets.File> files) implements Assets {
-    @Override
-    public String add(String name, String type, byte[] bytes) {
-      files.add(new File(name, type, bytes));
-      return "a" + files.size();
-    }
-
-    @Override
-    public File find(String id) {
-      int at = Integer.parseInt(id.substring(1));
-      return at <= files.size() ? files.get(at - 1) : null;
-    }
-  }
 }
