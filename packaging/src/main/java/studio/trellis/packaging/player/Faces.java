@@ -153,7 +153,7 @@ final class Faces {
 
   private static void some(JsonOut out, int position, int value) {
     if (value > 0) {
-      out.number(new StringBuilder().append(position).toString(), value);
+      out.number("" + position, value);
     }
   }
 
