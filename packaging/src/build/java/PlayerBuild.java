@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 public final class PlayerBuild {
   private static final String FACE = "studio.trellis.packaging.player.EngineFace";
   private static final String GRADER = "studio.trellis.packaging.player.GraderFace";
+
+  /** Scripts of their own besides the trackers, loaded when they are wanted. */
+  private static final Set<String> ALONE = Set.of("beside.js", "log.js");
 
   /** The files that a package ships, one a line: resources in a jar cannot be listed. */
   private static final String LIST = "files.txt";
@@ -110,7 +114,7 @@ public final class PlayerBuild {
    */
   private static boolean isScript(Path module) {
     var name = module.getFileName().toString();
-    return name.startsWith("tracker-") || name.equals("beside.js");
+    return name.startsWith("tracker-") || ALONE.contains(name);
   }
 
   private static String checked(String script) {

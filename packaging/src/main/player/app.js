@@ -1,8 +1,10 @@
 import { turnTo } from './base/clock.js';
 import { note } from './base/diary.js';
 import { focusOn, h } from './base/dom.js';
+import { load } from './base/load.js';
+import { Tabs } from './base/tabs.js';
 import { language, t } from './base/text.js';
-import { content, givenCourse, givenSettings, givenTracker, load, prefetch, whole } from './course.js';
+import { content, givenCourse, givenSettings, givenTracker, prefetch, whole } from './course.js';
 import { Engine } from './engine.js';
 import { activityPage } from './pages/activity.js';
 import { backPage } from './pages/back.js';
@@ -53,8 +55,9 @@ export class App {
         note('platform', key ?? 'answers');
         return key ? this.shell.note('lms', t(key), 'warn') : this.shell.dropNote('lms');
       },
-      ended: () => closedPage(this, 'exit.ended'),
+      ended: (key = 'exit.ended') => closedPage(this, key),
     });
+    this.tabs = new Tabs(outline.id, (soon) => this.giveUp(soon));
     this.session = new Session(course, givenSettings(), new Engine(this.face), this.tracker);
     document.addEventListener('keydown', (event) => {
       if (event.ctrlKey && event.altKey && event.shiftKey && event.code === 'KeyD') {
@@ -73,6 +76,7 @@ export class App {
         return;
       }
     }
+    const [mark, handed] = (this.tracker.alone ? '' : await this.tabs.take()).split(' ');
     const opened = await this.tracker.open();
     if (opened.ended) {
       closedPage(this, 'exit.ended');
@@ -82,7 +86,32 @@ export class App {
       connectPage(this);
       return;
     }
+    if (handed && mark === this.mark() && !opened.review) {
+      opened.state = handed;
+      this.tracker.from = handed;
+    }
     this.begin(opened);
+  }
+
+  /** Whose progress it is: made from the learner's id at the platform, which is not kept. */
+  mark() {
+    return this.tracker.shadow?.mark ?? '-';
+  }
+
+  /** Another tab has opened the course: what there is to store is stored and handed over, unless that tab could not wait. */
+  giveUp(soon) {
+    const { session, tracker } = this;
+    let handed = '';
+    if (session.started && soon) {
+      session.save();
+      handed = `${this.mark()} ${session.mayReplace ? session.engine.state() : ''}`;
+      tracker.end();
+    } else {
+      tracker.stop();
+    }
+    session.mayReplace = false;
+    closedPage(this, 'exit.elsewhere');
+    return handed;
   }
 
   begin(opened) {

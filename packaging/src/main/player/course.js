@@ -1,7 +1,8 @@
+import { load } from './base/load.js';
 import { words } from './base/text.js';
 
 /** What the data scripts of the package have handed over. */
-const given = { course: null, tracker: null, settings: {}, chunks: new Map(), loads: new Map() };
+const given = { course: null, tracker: null, settings: {}, chunks: new Map() };
 
 /**
  * The global that data scripts call: trellis.course({...}), trellis.parts({...}), trellis.chunk(n, {...}), trellis.settings({...}),
@@ -101,22 +102,4 @@ export function prefetch() {
   if (typed) {
     load('grader.js').catch(() => {});
   }
-}
-
-/** Loads a script of the package, once. */
-export function load(address) {
-  if (!given.loads.has(address)) {
-    given.loads.set(address, new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = address;
-      script.onload = resolve;
-      script.onerror = () => {
-        script.remove();
-        given.loads.delete(address);
-        reject(new Error(address));
-      };
-      document.head.append(script);
-    }));
-  }
-  return given.loads.get(address);
 }

@@ -1,5 +1,6 @@
 import { minutes } from './base/clock.js';
 import { newSeed } from './base/random.js';
+import { t } from './base/text.js';
 import { evidence } from './evidence.js';
 import { report } from './report.js';
 
@@ -94,8 +95,21 @@ export class Session {
     this.at = decision.activity;
     this.settle();
     this.tell('decided', { decision, why: () => this.why() });
+    const human = this.why().find(({ why }) => why === 'human');
+    if (human) {
+      this.callHuman(t('why.human', { skill: this.outline.skills[human.subject]?.title }));
+    }
     this.save();
     return decision;
+  }
+
+  /** A person is asked for: told once for each place. */
+  callHuman(text) {
+    const call = `${this.place} ${text}`;
+    if (!this.calls.has(call)) {
+      this.calls.add(call);
+      this.tell('human', { text, place: this.place });
+    }
   }
 
   /** Where the learner is, as soon as that has a name. */

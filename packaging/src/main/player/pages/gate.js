@@ -14,13 +14,16 @@ export function connectPage(app) {
 
 /** The session has ended. */
 export function closedPage(app, key) {
+  const { tracker } = app;
   app.shell.over();
   app.kept = null;
+  app.decision = null;
+  const on = (label, onclick) => h('div', { class: 'actions' }, h('button', { type: 'button', class: 'button primary', onclick }, t(label)));
   app.shell.page(t('exit.title'), [
     h('h1', {}, t('exit.title')),
     h('p', {}, t(key)),
-    app.tracker.reopens
-      ? h('div', { class: 'actions' }, h('button', { type: 'button', class: 'button primary', onclick: () => app.show(app.session.decision()) }, t('exit.again')))
-      : null,
+    // What another tab has stored since then is read anew.
+    tracker.reopens ? on('exit.again', () => (key === 'exit.elsewhere' ? window.location.reload() : app.show(app.session.decision()))) : null,
+    tracker.back && on('exit.back', () => window.location.assign(tracker.back)),
   ]);
 }

@@ -1,4 +1,4 @@
-import { add, h, prose } from '../base/dom.js';
+import { add, h, prose, words } from '../base/dom.js';
 import { icon } from '../base/icon.js';
 import { t } from '../base/text.js';
 import { content } from '../course.js';
@@ -43,7 +43,7 @@ export function messages(app, decision) {
     return said && [
       said.refute && refutation(app),
       said.message && remark(null, said.message),
-      said.human && app.session.tell('human', { rule }),
+      said.human && app.session.callHuman(words(said.human)),
       said.human && remark('human.title', said.human),
     ];
   });

@@ -1,4 +1,4 @@
-import { load } from '../course.js';
+import { load } from '../base/load.js';
 import { given } from './given.js';
 
 /** A persona's walk, retraced by the page's own engine: each step's state is made from what happened before it. */

@@ -5,6 +5,8 @@ export function reviewTracker() {
   return {
     reopens: true,
     names: true,
+    /** Any number of tabs may have it open. */
+    alone: true,
     words: { place: 'review.nothing', saved: 'review.nothing' },
     open() {
       new Panel().open();
@@ -14,5 +16,7 @@ export function reviewTracker() {
     report() {},
     answered() {},
     close: () => true,
+    end: () => true,
+    stop() {},
   };
 }

@@ -29,6 +29,7 @@ class Cmi5 extends Recorded {
       throw new Error('the platform gave no launch data');
     }
     this.data = data;
+    this.memory.set('back', data.returnURL);
     this.readOnly = data.launchMode !== 'Normal';
     this.passMark = typeof data.masteryScore === 'number' ? Math.round(data.masteryScore * 1000) : null;
     try {

@@ -1,4 +1,4 @@
-import { OURS } from './statements.js';
+import { OURS } from './ours.js';
 
 /** Thousandths by which an estimate has to move before it is told again. */
 const STEP = 50;

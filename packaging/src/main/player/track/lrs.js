@@ -1,3 +1,5 @@
+import { Version } from './version.js';
+
 const WAITS = [1000, 2000, 4000, 8000, 16000];
 const BATCH = 25;
 /** Requests that outlive the page may hold 64 KB together. */
@@ -24,6 +26,8 @@ export class Lrs {
     this.failures = 0;
     this.timer = null;
     this.over = false;
+    this.expired = false;
+    this.version = new Version();
     /** What was asked and how it was answered, for whoever looks for a fault. */
     this.calls = [];
   }
@@ -38,6 +42,9 @@ export class Lrs {
       throw new Error(`${resource} ${answer.status}`);
     }
     const text = await answer.text();
+    if (stateId === STATE) {
+      await this.version.read(answer.headers.get('ETag'), text);
+    }
     return text.trim() ? JSON.parse(text) : null;
   }
 
@@ -88,6 +95,7 @@ export class Lrs {
       }
     }
     this.failures = 0;
+    this.expired = false;
     this.trouble(null);
     return true;
   }
@@ -96,7 +104,9 @@ export class Lrs {
     if (this.over) {
       return;
     }
-    if (this.failures >= WAITS.length) {
+    if (this.expired) {
+      this.trouble('lms.expired');
+    } else if (this.failures >= WAITS.length) {
       this.trouble('lms.unsaved');
     }
     this.later(WAITS[this.failures] ?? 60000);
@@ -139,9 +149,23 @@ export class Lrs {
 
   async put() {
     const { document } = this;
-    const answer = await this.tried(() => this.request('PUT', 'activities/state', { ...this.about, stateId: STATE }, document));
-    if (answer === null || !answer.ok) {
+    const answer = await this.tried(() => this.request('PUT', 'activities/state', { ...this.about, stateId: STATE }, document, this.version.headers()));
+    if (answer === null) {
+      this.version.failed();
       return false;
+    }
+    if (answer.status === 412) {
+      // Somebody has stored since; whether that was this learner's own last page, who knows the states can tell.
+      return this.changed();
+    }
+    if (!answer.ok) {
+      return false;
+    }
+    await this.version.wrote(JSON.stringify(document));
+    if (!this.version.tag && !this.asked) {
+      // There was none before: how this store counts is seen from the first one.
+      this.asked = true;
+      await this.state().catch(() => {});
     }
     if (this.document === document) {
       this.document = null;
@@ -154,10 +178,20 @@ export class Lrs {
   async tried(ask) {
     try {
       const answer = await ask();
-      return answer.status >= 500 || answer.status === 429 || answer.status === 408 ? null : answer;
+      // 401: the session has run out. Nothing is thrown away, since it may be opened again.
+      this.expired = answer.status === 401;
+      return this.expired || answer.status >= 500 || answer.status === 429 || answer.status === 408 ? null : answer;
     } catch {
       return null;
     }
+  }
+
+  /** Nothing more is sent from here. */
+  stop() {
+    this.over = true;
+    this.queue = [];
+    this.document = null;
+    clearTimeout(this.timer);
   }
 
   /** The page goes away: what waits is sent by requests that outlive it. */
@@ -165,7 +199,7 @@ export class Lrs {
     clearTimeout(this.timer);
     const waiting = this.flying && !this.single ? this.queue.slice(this.batch().length) : this.queue;
     if (this.document) {
-      this.tried(() => this.request('PUT', 'activities/state', { ...this.about, stateId: STATE }, this.document));
+      this.tried(() => this.request('PUT', 'activities/state', { ...this.about, stateId: STATE }, this.document, this.version.headers()));
     }
     this.tried(() => this.request('POST', 'statements', {}, [...waiting, statement]));
     this.over = true;
@@ -184,24 +218,25 @@ export class Lrs {
     return done;
   }
 
-  async request(method, resource, parameters, body) {
+  async request(method, resource, parameters, body, headers = {}) {
     const call = [method, resource];
     this.calls.push(call);
     if (this.calls.length > CALLS_KEPT) {
       this.calls.shift();
     }
-    const answer = await this.ask(method, resource, parameters, body);
+    const answer = await this.ask(method, resource, parameters, body, headers);
     call.push(answer.status);
     return answer;
   }
 
-  ask(method, resource, parameters, body) {
+  ask(method, resource, parameters, body, headers) {
     const query = new URLSearchParams(parameters).toString();
     return fetch(`${this.endpoint}${resource}${query ? `?${query}` : ''}`, {
       method,
       headers: {
         Authorization: this.auth,
         'X-Experience-API-Version': '1.0.3',
+        ...headers,
         ...(body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),

@@ -1,4 +1,4 @@
-import { DecisionLog } from './log.js';
+import { load } from '../base/load.js';
 import { Lrs } from './lrs.js';
 import { memory } from './memory.js';
 import { Shadow } from './shadow.js';
@@ -54,6 +54,7 @@ export class Recorded {
     this.lrs = new Lrs({ ...launch, memory: this.memory, trouble: this.trouble });
     this.shadow = new Shadow(this.course, `${JSON.stringify(launch.actor)} ${launch.registration ?? ''}`);
     this.lrs.saved = () => this.shadow.drop();
+    this.lrs.changed = () => this.changed();
     this.statements = new Statements({
       actor: launch.actor, activity: launch.activity, course: this.settings.iri, language: this.outline.language,
       context: (kind) => this.context(kind),
@@ -63,7 +64,10 @@ export class Recorded {
     this.status = { completed: document.completed === true, success: document.success ?? 'unknown' };
     this.judged = this.memory.get('judged') === true;
     this.live = true;
-    this.log = this.settings.log && !this.readOnly ? new DecisionLog(this.statements, this.outline, (s) => this.lrs.send(s)) : null;
+    if (this.settings.log && !this.readOnly) {
+      await load('log.js');
+      this.log = globalThis.trellis.log(this.statements, this.outline, (s) => this.lrs.send(s));
+    }
     if (!this.memory.get('begun')) {
       this.memory.set('begun', true);
       this.lrs.send(this.statements.make('initialized', { defined: true }), true);
@@ -72,7 +76,8 @@ export class Recorded {
       this.words = { place: 'data.place.review', saved: 'data.place.review' };
     }
     this.listen();
-    return { connected: true, state: (this.readOnly ? '' : this.shadow.read()) || (document.state ?? ''), known: [], review: this.readOnly };
+    this.from = (this.readOnly ? '' : this.shadow.read()) || (document.state ?? '');
+    return { connected: true, state: this.from, known: [], review: this.readOnly };
   }
 
   /** What a target wants before its first statement. */
@@ -176,9 +181,37 @@ export class Recorded {
   }
 
   told(what, detail) {
-    if (this.writes) {
+    if (!this.writes) {
+      return;
+    }
+    if (what === 'human') {
+      const object = this.statements.part('activity', detail.place, {});
+      this.lrs.send(this.statements.make('requested attention', { object, result: { response: detail.text } }), true);
+    } else {
       this.log?.take(what, detail);
     }
+  }
+
+  /** The stored state is another than was left: true when it is the one from here, so that it may be written again. */
+  async changed() {
+    const document = await this.lrs.state().catch(() => null);
+    if (document?.state === this.from || document?.state === this.sentState) {
+      return true;
+    }
+    this.stop();
+    this.ended('exit.elsewhere');
+    return false;
+  }
+
+  /** Another page has the course now: nothing more is written here. */
+  stop() {
+    this.live = false;
+    this.lrs?.stop();
+  }
+
+  /** Where an ended session leads back to. */
+  get back() {
+    return this.live ? null : this.memory?.get('back');
   }
 
   /** What is said before the end. */
@@ -200,11 +233,13 @@ export class Recorded {
     }
   }
 
-  /** The learner's own leaving; true when everything arrived. */
-  async close() {
-    if (!this.live) {
-      return true;
-    }
-    return this.lrs.end(this.closing());
+  /** Stores all there is and ends the session; true when everything arrived. */
+  async end() {
+    return this.live ? this.lrs.end(this.closing()) : true;
+  }
+
+  /** The learner's own leaving. */
+  close() {
+    return this.end();
   }
 }

@@ -6,6 +6,8 @@ import { scorm2004 } from './scorm2004.js';
 import { Shadow } from './shadow.js';
 import { kept, verdict } from './verdict.js';
 
+const TRIES = 6;
+
 /** Keeps progress in a SCORM platform, 1.2 or 2004. See webTracker for what a tracker is. */
 export function scormTracker(context) {
   return new Scorm(context);
@@ -27,10 +29,17 @@ class Scorm {
     this.sent = { state: '', place: '', score: null, progress: null };
   }
 
-  open() {
+  async open() {
     const { link } = this;
-    if (!link.begin(this.settings.edition === '1.2' ? [scorm12, scorm2004] : [scorm2004, scorm12])) {
-      return { connected: false };
+    const editions = this.settings.edition === '1.2' ? [scorm12, scorm2004] : [scorm2004, scorm12];
+    // Some platforms make their object only after the course was loaded.
+    for (let tries = 1; !link.begin(editions); tries++) {
+      if (tries === TRIES) {
+        return { connected: false };
+      }
+      await new Promise((resolve) => {
+        setTimeout(resolve, 150);
+      });
     }
     const { edition } = link;
     this.edition = edition;
@@ -149,6 +158,14 @@ class Scorm {
     }
   }
 
+  /** A call for a person is told as a comment of the learner's, where the platform takes those. */
+  told(what, { text, place }) {
+    if (what === 'human' && this.writes) {
+      this.edition.comment(this.link, text, place);
+      this.commits.soon();
+    }
+  }
+
   commit() {
     if (!this.link.live) {
       return true;
@@ -174,6 +191,12 @@ class Scorm {
   /** What was practised is asked again later, so the state outlives completion, unless the author wants otherwise. */
   leaving() {
     return this.status.completed && this.settings.afterEnd === 'normal' ? 'normal' : 'suspend';
+  }
+
+  /** Another page has the course now: nothing more is written here. */
+  stop() {
+    this.commits.stop();
+    this.link.live = false;
   }
 
   /** Ends the session, once, by whichever way comes first. */

@@ -80,5 +80,10 @@ export const scorm12 = {
     link.set(`${at}.latency`, timespan(seconds * 1000));
   },
 
+  /** Platforms append it to what was said before. */
+  comment(link, words) {
+    link.set('cmi.comments', `[${line(words, MOST_TEXT)}]`);
+  },
+
   leave() {},
 };

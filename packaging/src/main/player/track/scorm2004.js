@@ -99,6 +99,14 @@ export const scorm2004 = {
     }
   },
 
+  comment(link, words, place) {
+    const at = `cmi.comments_from_learner.${Number(link.get('cmi.comments_from_learner._count')) || 0}`;
+    if (link.set(`${at}.comment`, line(words, MOST_TEXT))) {
+      link.set(`${at}.location`, place);
+      link.set(`${at}.timestamp`, second(new Date()));
+    }
+  },
+
   /** Gives the frame back to the platform; without it some stay on an empty page. */
   leave(link, leaving) {
     link.set('adl.nav.request', leaving === 'suspend' ? 'suspendAll' : 'exitAll');

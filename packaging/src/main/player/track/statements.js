@@ -1,8 +1,8 @@
+import { OURS } from './ours.js';
 import { duration, interactionValues } from './values.js';
 
 const ADL = 'http://adlnet.gov/expapi/';
 const TLA = 'https://w3id.org/xapi/tla/';
-export const OURS = 'https://w3id.org/trellis/xapi/';
 
 /** Verbs by their short names; all of them others' own, see the profile in docs/xapi. */
 const VERBS = {
@@ -20,6 +20,7 @@ const VERBS = {
   selected: 'http://id.tincanapi.com/verb/selected',
   skipped: 'http://id.tincanapi.com/verb/skipped',
   rated: 'http://id.tincanapi.com/verb/rated',
+  'requested attention': 'http://id.tincanapi.com/verb/requested-attention',
   asserted: `${TLA}verbs/asserted`,
 };
 

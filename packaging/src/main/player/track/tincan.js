@@ -1,5 +1,5 @@
 import { Recorded } from './recorded.js';
-import { OURS } from './statements.js';
+import { OURS } from './ours.js';
 
 /** Keeps progress in the record store that a launch names (Tin Can launch). See webTracker for what a tracker is. */
 export function tincanTracker(context) {

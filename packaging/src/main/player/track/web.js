@@ -2,11 +2,12 @@ const FILE_HEAD = 'trellis-progress 1';
 
 /**
  * Keeps progress in this browser, under the course's id. A tracker is {open(), save(state), report(report),
- * answered(interaction), close()}, what it can besides (reopens, files), and the texts that say where things are kept.
+ * answered(interaction), close() by the learner, end() to store and go, stop() at once without a word}, what it can besides (reopens, files), and the texts that say where things are kept.
  */
-export function webTracker({ id }) {
+export function webTracker({ id, trouble }) {
   const key = `trellis:${id}`;
   const storage = usable();
+  let last = null;
 
   return {
     reopens: true,
@@ -14,18 +15,30 @@ export function webTracker({ id }) {
     words: { place: storage ? 'data.place.web' : 'data.place.none', saved: storage ? 'exit.web' : 'data.place.none' },
     open() {
       install();
-      return { connected: true, state: storage?.getItem(key) ?? '' };
+      last = storage?.getItem(key) ?? '';
+      window.addEventListener('pageshow', (event) => {
+        // The browser brought back a page from before; what was done elsewhere since then is read anew.
+        if (event.persisted && storage && storage.getItem(key) !== last) {
+          window.location.reload();
+        }
+      });
+      return { connected: true, state: last };
     },
     save(state) {
       try {
-        storage?.setItem(key, state);
+        storage.setItem(key, state);
+        last = state;
+        trouble(null);
       } catch {
-        // Full: the page goes on without; "My data" can still write a file.
+        // Full or forbidden: the page goes on without, and says how to keep a file.
+        trouble('data.place.none');
       }
     },
     report() {},
     answered() {},
     close: () => true,
+    end: () => true,
+    stop() {},
     file: (state) => `${FILE_HEAD}\n${id}\n${state}\n`,
     readFile(text) {
       const [head, course, state] = text.split(/\r?\n/);

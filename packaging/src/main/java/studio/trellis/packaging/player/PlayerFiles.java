@@ -16,6 +16,9 @@ public final class PlayerFiles {
   /** The script that judges what is typed: only where something is. */
   public static final String GRADER = "grader.js";
 
+  /** The script that tells a record store decisions and reasons: only where the author asked. */
+  public static final String LOG = "log.js";
+
   /** The tracker of pages for reviewers; it brings the walks beside the page. */
   public static final String REVIEW = "review";
 

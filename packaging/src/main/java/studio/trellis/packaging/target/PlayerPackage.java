@@ -29,6 +29,9 @@ public final class PlayerPackage {
     if (!content.typed()) {
       out.remove(PlayerFiles.GRADER);
     }
+    if (!online || !request.settings().log()) {
+      out.remove(PlayerFiles.LOG);
+    }
     out.putAll(content.files());
     PlayerFiles.leaveOutEmptyLook(out);
     out.put(RuntimeSettings.FILE, settings.script());

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import studio.trellis.model.course.Answer;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Item;
+import studio.trellis.model.engine.Codes;
 
 /**
  * A learner who takes a whole course within the page, in seconds: for journeys whose subject is
@@ -21,8 +23,10 @@ public final class QuickLearner {
   private final Map<String, Object> keys = new HashMap<>();
 
   QuickLearner(Course course) {
+    Codes codes = new Codes(course);
     for (Item item : course.items()) {
       Map<String, Object> key = key(item.answer());
+      key.put("item", codes.items().indexOf(item.id()));
       key.put("activity", course.activities().get(item.activity()).title());
       @SuppressWarnings("unchecked")
       List<Object> rows =
@@ -71,11 +75,15 @@ public final class QuickLearner {
 
   private static Map<String, Object> options(List<Answer.Option> options, boolean several) {
     return new HashMap<>(
-        Map.of("right", texts(options, true), "wrong", texts(options, false), "several", several));
+        Map.of(
+            "right", places(options, true), "wrong", places(options, false), "several", several));
   }
 
-  private static List<String> texts(List<Answer.Option> options, boolean right) {
-    return options.stream().filter(o -> o.right() == right).map(o -> letters(o.html())).toList();
+  private static List<Integer> places(List<Answer.Option> options, boolean right) {
+    return IntStream.range(0, options.size())
+        .filter(i -> options.get(i).right() == right)
+        .boxed()
+        .toList();
   }
 
   private static String letters(String html) {

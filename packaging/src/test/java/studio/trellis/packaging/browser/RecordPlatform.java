@@ -8,7 +8,10 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,6 +46,7 @@ final class RecordPlatform implements AutoCloseable {
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final AtomicInteger refusals = new AtomicInteger();
   private volatile String preferences = "";
+  private volatile boolean expired;
 
   RecordPlatform(SortedMap<String, byte[]> files) throws IOException {
     this.files = files;
@@ -142,6 +146,11 @@ final class RecordPlatform implements AutoCloseable {
 
   private static String enc(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Whether sessions have run out: nothing is taken any more. */
+  void expired(boolean out) {
+    expired = out;
   }
 
   /** What learners prefer, as a profile document; empty: the platform has none. */
@@ -245,6 +254,10 @@ final class RecordPlatform implements AutoCloseable {
 
   private void statements(HttpExchange exchange, byte[] body) throws IOException {
     Session session = session(exchange);
+    if (expired) {
+      reply(exchange, 401, "text/plain", new byte[0]);
+      return;
+    }
     if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       reply(exchange, 503, "text/plain", new byte[0]);
       return;
@@ -285,6 +298,10 @@ final class RecordPlatform implements AutoCloseable {
     Session session = session(exchange);
     String id = query.getOrDefault("stateId", "");
     agent("8.1.3.0-3", session, query);
+    if (expired && method.equals("PUT")) {
+      reply(exchange, 401, "text/plain", new byte[0]);
+      return;
+    }
     if (!registration.equals(query.get("registration"))) {
       faults.add("8.1.4.0-3: the registration is not the launch's");
     }
@@ -300,16 +317,33 @@ final class RecordPlatform implements AutoCloseable {
       return;
     }
     String key = id + query.get("registration") + query.get("agent") + query.get("activityId");
-    if (method.equals("PUT")) {
+    String condition = exchange.getRequestHeaders().getFirst("If-Match");
+    if (method.equals("PUT")
+        && condition != null
+        && !condition.equals(version(documents.getOrDefault(key, "")))) {
+      reply(exchange, 412, "text/plain", new byte[0]);
+    } else if (method.equals("PUT")) {
       documents.put(key, new String(body, StandardCharsets.UTF_8));
       reply(exchange, 204, "text/plain", new byte[0]);
     } else {
       String held = documents.getOrDefault(key, "");
+      exchange.getResponseHeaders().add("ETag", version(held));
       reply(
           exchange,
           held.isEmpty() ? 404 : 200,
           "application/json",
           held.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** As xAPI counts documents. */
+  private static String version(String document) {
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-1").digest(document.getBytes(StandardCharsets.UTF_8));
+      return "\"" + HexFormat.of().formatHex(sum) + "\"";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

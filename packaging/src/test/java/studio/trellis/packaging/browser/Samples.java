@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import studio.trellis.model.base.TreeReader;
 import studio.trellis.model.course.Asset;
 import studio.trellis.model.course.Course;
+import studio.trellis.model.rule.Action;
+import studio.trellis.model.rule.Condition;
+import studio.trellis.model.rule.Rule;
+import studio.trellis.model.rule.When;
 import studio.trellis.model.wire.CourseWire;
 import studio.trellis.packaging.ExportException;
 import studio.trellis.packaging.content.AssetSource;
@@ -44,5 +50,23 @@ public final class Samples {
 
   public static Exported exported(String target) throws ExportException {
     return Targets.find(target).pack(sales(), salesAssets());
+  }
+
+  /** The sample course with a rule that sends its learner to a person. */
+  static Exported asking(String target) throws ExportException {
+    Rule rule =
+        new Rule(
+            "askKim",
+            true,
+            "",
+            When.ANSWERED,
+            new Condition.All(List.of()),
+            List.of(new Action.CallHuman("<p>Ask Kim at extension 12.</p>")),
+            "Somebody helps from the first answer on.",
+            100,
+            true,
+            Map.of());
+    Course asking = sales().with(fields -> fields.rules = sales().rules().with(rule));
+    return Targets.find(target).pack(asking, salesAssets());
   }
 }

@@ -30,6 +30,11 @@ interface Stage extends AutoCloseable {
 
   Heard heard(Page page);
 
+  /** What was said where a person was asked for. */
+  default List<String> asked(Page page) {
+    return List.of();
+  }
+
   /** What strict judges say against what was heard. */
   List<String> faults(Page page);
 
@@ -89,6 +94,15 @@ interface Stage extends AutoCloseable {
     }
 
     @Override
+    public List<String> asked(Page page) {
+      return Platform.calls(page).stream()
+          .filter(c -> c.sets() && c.element().matches("cmi\\.comments.*"))
+          .filter(c -> older || c.element().endsWith(".comment"))
+          .map(c -> c.value().replaceAll("[\\[\\]]", ""))
+          .toList();
+    }
+
+    @Override
     public List<String> faults(Page page) {
       List<Platform.Call> calls = Platform.calls(page);
       List<String> out = new ArrayList<>();
@@ -141,6 +155,15 @@ interface Stage extends AutoCloseable {
           platform.verbs().contains("passed"),
           null,
           Map.of());
+    }
+
+    @Override
+    public List<String> asked(Page page) {
+      page.waitForCondition(() -> platform.verbs().contains("requested-attention"));
+      return platform.sent().stream()
+          .filter(s -> s.verb().equals("requested-attention"))
+          .map(s -> s.statement().at("/result/response").asString(""))
+          .toList();
     }
 
     @Override

@@ -53,6 +53,9 @@ public final class TargetJourney {
     List<String> wrong = new ArrayList<>();
     try (Stage stage = Stage.of(exported);
         BrowserContext context = chromium.context()) {
+      context.addInitScript(
+          "document.addEventListener('trellis:decided', (e) => { globalThis.lastDecision ="
+              + " e.detail.decision; })");
       Page page = context.newPage();
       page.onPageError(wrong::add);
       stage.open(page);

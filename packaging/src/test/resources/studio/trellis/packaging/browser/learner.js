@@ -1,5 +1,5 @@
 // A learner inside the page: reads what it shows and uses its visible controls, as fast as the page allows.
-// keys: letters of a prompt -> [{activity, right, wrong, typed, several}]; knows: the chance to answer right.
+// keys: letters of a prompt -> [{item, activity, right, wrong, typed, several}], options by their places; knows: the chance to answer right.
 async ({ keys, knows, seed, most }) => {
   let dice = seed >>> 0;
   const roll = () => {
@@ -25,9 +25,11 @@ async ({ keys, knows, seed, most }) => {
 
   function key() {
     const prompt = document.querySelector('.prompt') ?? document.querySelector('main h1');
+    // Whoever opened the page may have listened to it: many questions of a large course begin alike.
+    const listened = Object.values(keys).flat().find((k) => k.item === globalThis.lastDecision?.item);
     const found = keys[letters(prompt.textContent)] ?? [];
     const page = document.querySelector('main').textContent;
-    const one = found.find((k) => page.includes(k.activity)) ?? found[0];
+    const one = listened ?? found.find((k) => page.includes(k.activity)) ?? found[0];
     if (!one) {
       throw new Error(`the page asks what the course does not: ${prompt.textContent}`);
     }
@@ -46,9 +48,8 @@ async ({ keys, knows, seed, most }) => {
 
   function options(form, wanted, several) {
     const labels = all('label.option', form);
-    for (const text of several ? wanted : wanted.slice(0, 1)) {
-      const label = labels.find((l) => letters(l.textContent) === text) ?? labels.find((l) => letters(l.textContent).includes(text));
-      label.click();
+    for (const place of several ? wanted : wanted.slice(0, 1)) {
+      labels.find((l) => l.querySelector('input').value === String(place)).click();
     }
   }
 

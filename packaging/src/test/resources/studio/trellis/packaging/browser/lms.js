@@ -13,12 +13,17 @@ globalThis.lastSession = localStorage.getItem('names') ?? '';
 localStorage.setItem('names', '');
 // What was set is kept when it is committed, and at the end of a session.
 const unsaved = {};
+globalThis.refusing = settings.has('refuse');
 const given = {};
 for (const plain of names) {
   const name = shown(plain);
   given[name] = (...args) => {
     localStorage.setItem('names', `${localStorage.getItem('names')} ${name}`);
-    if (plain === 'Commit' && settings.has('refuse')) {
+    if (plain === 'Initialize' && settings.has('closed')) {
+      calls.push([name, args, 'false', '101']);
+      return 'false';
+    }
+    if (plain === 'Commit' && globalThis.refusing) {
       calls.push([name, args, 'false', '101']);
       return 'false';
     }
@@ -39,11 +44,21 @@ for (const plain of names) {
     return result;
   };
 }
-if (!settings.has('silent')) {
-  globalThis[newer ? 'API_1484_11' : 'API'] = given;
+function appear() {
+  const place = settings.get('popup') === 'document' ? document : globalThis;
+  place[newer ? 'API_1484_11' : 'API'] = given;
+}
+if (settings.has('late')) {
+  setTimeout(appear, Number(settings.get('late')));
+} else if (!settings.has('silent')) {
+  appear();
 }
 globalThis.kept = kept;
 const course = new URL('package/index.html', location.href).href;
-// By its other name the same server is another origin.
-document.getElementById('sco').src = settings.has('between')
-  ? `http://localhost:${location.port}/stranger.html?course=${course}` : course;
+if (settings.has('popup')) {
+  window.open(course);
+} else {
+  // By its other name the same server is another origin.
+  document.getElementById('sco').src = settings.has('between')
+    ? `http://localhost:${location.port}/stranger.html?course=${course}` : course;
+}

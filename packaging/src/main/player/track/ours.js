@@ -1,0 +1,2 @@
+/** The beginning of all that our own xAPI profile adds. */
+export const OURS = 'https://w3id.org/trellis/xapi/';
