@@ -137,7 +137,7 @@ public final class PageSpeed {
       if (answered >= 0) {
         answers.add(answered);
       }
-      page.evaluate("[...document.querySelectorAll('main .primary')].at(-1).click()");
+      page.evaluate("[...document.querySelectorAll('main .primary')].at(-1)?.click()");
       page.waitForTimeout(250);
     }
     context.close();
