@@ -82,7 +82,7 @@ function skillRow(outline, { skill, state, edge }, standing) {
     h('span', { class: 'name' }, skill.title, edge && h('span', { class: 'tag' }, t('where.edge'))),
     bar([t('where.bar', { word, now: percent(state.now), start: percent(start) }), fades && t('where.bar.recall', { n: percent(state.recall) })]
       .filter(Boolean).join(', '), state.now, fades ? state.now * (1000 - state.recall) / 1000 : 0, mark),
-    h('span', { class: 'word' }, said, state.sure > 0 && h('span', { class: 'sure' },
+    h('span', { class: 'word' }, said, state.sure > 0 && state.answers > 0 && h('span', { class: 'sure' },
       h('span', { class: 'dots', 'aria-hidden': 'true' }, '●'.repeat(state.sure) + '○'.repeat(3 - state.sure)), t(`where.how.${state.sure}`))));
 }
 

@@ -84,8 +84,10 @@ public final class PicturesOfThePlayer {
 
   private void beside(Page page) {
     page.locator(".top nav button").nth(0).click();
+    page.locator(".skills").first().waitFor();
     shoot(page, "where");
     page.locator(".top nav button").nth(1).click();
+    page.locator(".map").waitFor();
     shoot(page, "map");
     page.locator(".find input").fill("price");
     page.waitForTimeout(600);
@@ -99,8 +101,27 @@ public final class PicturesOfThePlayer {
       shoot(page, "again");
     }
     page.locator(".top nav button").nth(2).click();
+    page.locator(".reset").waitFor();
     shoot(page, "data");
     page.locator("main .actions .primary").last().click();
+    back(page);
+  }
+
+  /** Some weeks later: what fades, and then the question that was left. */
+  private void back(Page page) {
+    page.clock().setFixedTime(new java.util.Date(System.currentTimeMillis() + 40L * 86_400_000));
+    page.reload();
+    page.locator("h1").waitFor();
+    shoot(page, "back");
+    page.locator(".top nav button").nth(0).click();
+    page.locator(".skills").first().waitFor();
+    shoot(page, "where-fading");
+    page.locator(".top nav button").nth(1).click();
+    page.locator(".map").waitFor();
+    page.locator("main > .actions .primary").last().click();
+    if (page.locator("main > .actions .button").count() == 2) {
+      page.locator("main > .actions .button").last().click();
+    }
   }
 
   private void shoot(Page page, String name) {
