@@ -280,7 +280,7 @@ class EveryStateTest {
     onward(page.locator("main > .actions .primary"));
     onward(page.locator("main .actions .primary"));
     states.look("closed");
-    page.clock().setFixedTime(new java.util.Date(System.currentTimeMillis() + 90L * 86_400_000));
+    page.clock().setFixedTime(System.currentTimeMillis() + 90L * 86_400_000);
     page.reload();
     page.locator("h1").waitFor();
     assertEquals(2, page.locator("main .button").count(), "review now or later");

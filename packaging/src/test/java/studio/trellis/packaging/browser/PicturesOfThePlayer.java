@@ -109,7 +109,7 @@ public final class PicturesOfThePlayer {
 
   /** Some weeks later: what fades, and then the question that was left. */
   private void back(Page page) {
-    page.clock().setFixedTime(new java.util.Date(System.currentTimeMillis() + 40L * 86_400_000));
+    page.clock().setFixedTime(System.currentTimeMillis() + 40L * 86_400_000);
     page.reload();
     page.locator("h1").waitFor();
     shoot(page, "back");
