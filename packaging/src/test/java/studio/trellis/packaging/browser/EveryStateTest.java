@@ -117,7 +117,7 @@ class EveryStateTest {
       states = new States(page, selectors());
       beginning(web);
       walk();
-      after(web);
+      after();
       page.navigate(scorm.resolve("index.html").toUri().toString());
       page.locator("h1").waitFor();
       states.look("unconnected");
@@ -271,7 +271,7 @@ class EveryStateTest {
   }
 
   /** The end, the way out, the day after some weeks, and a state that cannot be read. */
-  private void after(Path web) {
+  private void after() {
     nav(1);
     page.locator(".map").waitFor();
     onward(page.locator(".way.is-done button:has-text('Each kind')"));
@@ -316,9 +316,9 @@ class EveryStateTest {
   /** What the page's sheets speak of, but for states that a moment brings. */
   private static List<String> selectors() throws Exception {
     Set<String> out = new TreeSet<>();
-    for (String rule : sheet().split("\\}")) {
-      for (String selector :
-          rule.substring(0, Math.max(0, rule.indexOf('{'))).split(",(?![^(]*\\))")) {
+    for (String rule : RULE.split(sheet(), -1)) {
+      String before = rule.substring(0, Math.max(0, rule.indexOf('{')));
+      for (String selector : COMMA.split(before, -1)) {
         String plain = MOMENT.matcher(selector.replaceAll("\\s+", " ").strip()).replaceAll("");
         if (!plain.isEmpty() && !plain.startsWith("@") && !plain.startsWith("[dir")) {
           out.add(plain);
@@ -327,6 +327,11 @@ class EveryStateTest {
     }
     return List.copyOf(out);
   }
+
+  private static final Pattern RULE = Pattern.compile("\\}");
+
+  /** Between selectors, not within their brackets. */
+  private static final Pattern COMMA = Pattern.compile(",(?![^(]*\\))");
 
   private static final Pattern MOMENT =
       Pattern.compile(":(?:hover|focus-visible|focus|disabled)|::[-a-z]+|:has\\([^)]*\\)+");
