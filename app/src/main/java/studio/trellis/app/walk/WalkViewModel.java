@@ -126,10 +126,11 @@ public final class WalkViewModel {
         chosen == null
             ? null
             : desk.open().map(open -> new Walk(open.course(), chosen, SEED)).orElse(null);
+    Walk now = walk;
     telling =
-        walk == null
+        now == null
             ? null
-            : desk.open().map(open -> new Telling(open.course(), walk.names())).orElse(null);
+            : desk.open().map(open -> new Telling(open.course(), now.names())).orElse(null);
     version.set(version.get() + 1);
   }
 

@@ -1,5 +1,6 @@
 package studio.trellis.app.fx.control;
 
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -63,7 +64,7 @@ public abstract class Palette<T> extends StackPane {
     list.setOnMouseClicked(event -> take());
     setOnMousePressed(
         event -> {
-          if (event.getTarget() == this) {
+          if (equals(event.getTarget())) {
             leave();
           }
         });
@@ -93,7 +94,7 @@ public abstract class Palette<T> extends StackPane {
   /** Goes; the keyboard is where it was before. */
   protected final void leave() {
     setVisible(false);
-    if (before != null && before.getScene() == getScene()) {
+    if (before != null && Objects.equals(before.getScene(), getScene())) {
       before.requestFocus();
     }
   }
