@@ -77,8 +77,8 @@ public final class TypedPath {
   private static String unquoted(String said) {
     boolean quoted =
         said.length() > 1
-            && (said.startsWith("\"") && said.endsWith("\"")
-                || said.startsWith("'") && said.endsWith("'"));
+            && ((said.startsWith("\"") && said.endsWith("\""))
+                || (said.startsWith("'") && said.endsWith("'")));
     return quoted ? said.substring(1, said.length() - 1).strip() : said;
   }
 

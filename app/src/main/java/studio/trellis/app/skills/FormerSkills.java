@@ -57,9 +57,11 @@ final class FormerSkills {
     List<Former> out = new ArrayList<>();
     skills
         .course()
-        .filter(course -> skill != null)
         .ifPresent(
             course -> {
+              if (skill == null) {
+                return;
+              }
               for (String id : course.positions().skills()) {
                 if (!id.equals(skill.id()) && !skill.was().contains(id)) {
                   out.add(new Former(id, title(course, id), ""));
