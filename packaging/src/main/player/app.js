@@ -88,7 +88,7 @@ export class App {
     }
     if (handed && mark === this.mark() && !opened.review) {
       opened.state = handed;
-      this.tracker.from = handed;
+      this.tracker.began = handed;
     }
     this.begin(opened);
   }

@@ -24,6 +24,8 @@ export class Session {
     this.engine = engine;
     this.tracker = tracker;
     this.answers = [];
+    /** What a person was asked for, and where. */
+    this.calls = new Set();
     this.place = '';
     this.ended = false;
     // What the tracker holds may be unreadable; it is replaced only by something worth more: the first answer.

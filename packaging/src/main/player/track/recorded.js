@@ -76,8 +76,8 @@ export class Recorded {
       this.words = { place: 'data.place.review', saved: 'data.place.review' };
     }
     this.listen();
-    this.from = (this.readOnly ? '' : this.shadow.read()) || (document.state ?? '');
-    return { connected: true, state: this.from, known: [], review: this.readOnly };
+    this.began = (this.readOnly ? '' : this.shadow.read()) || (document.state ?? '');
+    return { connected: true, state: this.began, known: [], review: this.readOnly };
   }
 
   /** What a target wants before its first statement. */
@@ -195,7 +195,7 @@ export class Recorded {
   /** The stored state is another than was left: true when it is the one from here, so that it may be written again. */
   async changed() {
     const document = await this.lrs.state().catch(() => null);
-    if (document?.state === this.from || document?.state === this.sentState) {
+    if (document?.state === this.began || document?.state === this.sentState) {
       return true;
     }
     this.stop();

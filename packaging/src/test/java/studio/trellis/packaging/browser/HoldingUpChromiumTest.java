@@ -165,6 +165,9 @@ class HoldingUpChromiumTest {
     assertEquals("LMSFinish", last.getLast());
     take(second, 2);
     assertEquals(calls + last.size(), Platform.calls(page).size());
+    second.locator("header button:has-text('Exit')").click();
+    second.locator("text=Your progress is saved").waitFor();
+    assertEquals(List.of(), Strict12.refused(Platform.calls(other)));
   }
 
   @Test
@@ -268,6 +271,22 @@ class HoldingUpChromiumTest {
       page.locator("text=on another device now").waitFor();
 
       assertEquals(newer, platform.document().path("state").asString(""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scorm12", "scorm2004-4", "cmi5"})
+  void whenAPersonIsAskedForThePlatformHearsOfIt(String target) throws Exception {
+    try (Stage stage = Stage.of(Samples.asking(target))) {
+      stage.open(page);
+      heading(stage.body(page));
+      Locator said = stage.body(page).locator("text=Ask Kim at extension 12");
+      for (int pages = 0; pages < 20 && said.count() == 0; pages++) {
+        take(stage.body(page), 1);
+        heading(stage.body(page));
+      }
+
+      assertEquals(List.of("Ask Kim at extension 12."), stage.asked(page));
     }
   }
 
