@@ -27,8 +27,6 @@ export class Session {
     /** What a person was asked for, and where. */
     this.calls = new Set();
     this.place = '';
-    /** Calls for a person that were told. */
-    this.calls = new Set();
     this.ended = false;
     // What the tracker holds may be unreadable; it is replaced only by something worth more: the first answer.
     this.mayReplace = true;
