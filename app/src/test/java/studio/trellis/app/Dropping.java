@@ -67,7 +67,8 @@ public final class Dropping {
                       case "getContent" -> DataFormat.FILES.equals(args[0]) ? files : null;
                       case "putContent" -> false;
                       case "hashCode" -> System.identityHashCode(self);
-                      case "equals" -> self == args[0];
+                      case "equals" ->
+                          System.identityHashCode(args[0]) == System.identityHashCode(self);
                       default -> method.getReturnType() == double.class ? 0.0 : null;
                     });
     return DragboardHelper.createDragboard(held);
