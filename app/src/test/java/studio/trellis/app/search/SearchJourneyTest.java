@@ -55,7 +55,7 @@ class SearchJourneyTest extends InTheStudio {
     Selection selected = wiring.desk().selectionProperty().get();
     assertEquals("A discovery call in steps", course().activities().get(selected.id()).title());
     assertTrue(lookup("#card-" + selected.id()).query().isVisible());
-    await(() -> scene.getFocusOwner() == lookup("#card-" + selected.id()).query());
+    await(() -> lookup("#card-" + selected.id()).query().isFocused());
   }
 
   @Test
