@@ -282,6 +282,4 @@ class RichEditorTest extends RichHands {
               .isBlank());
     }
   }
-
-  /** Presses a key until the text is this: each pause in typing made a step of its own. */
 }

@@ -58,6 +58,7 @@ abstract class RichHands extends studio.trellis.app.Hands {
     FxToolkit.cleanupStages();
   }
 
+  /** Presses a key until the text is this: each pause in typing made a step of its own. */
   final void repeat(KeyCode key, String text) throws Exception {
     for (int i = 0; i < 8 && !text.equals(editorHtml()); i++) {
       hold(key);
