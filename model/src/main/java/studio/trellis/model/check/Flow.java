@@ -3,7 +3,7 @@ package studio.trellis.model.check;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -231,7 +231,7 @@ final class Flow {
    * before what is required in it is done.
    */
   Map<String, String> ways(@Nullable String avoided) {
-    Set<String> closed = new HashSet<>();
+    Set<String> closed = new LinkedHashSet<>();
     if (avoided != null) {
       closed.add(avoided);
       String at = avoided;
@@ -244,7 +244,7 @@ final class Flow {
     }
     // A large course has half a million edges: only the first to a node is worth a place in the
     // tree.
-    Set<String> seen = new HashSet<>(closed);
+    Set<String> seen = new LinkedHashSet<>(closed);
     Map<String, String> before = new TreeMap<>();
     Deque<String> open = new ArrayDeque<>();
     if (seen.add(course.start())) {

@@ -2,7 +2,7 @@ package studio.trellis.model.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +77,7 @@ final class Siblings {
 
   /** An activity or group and all groups that it lies in. */
   Set<String> allAround(String id) {
-    Set<String> out = new HashSet<>();
+    Set<String> out = new LinkedHashSet<>();
     String at = id;
     while (out.add(at) && !at.isEmpty()) {
       at = around(at);
