@@ -53,6 +53,7 @@ public final class Dropping {
         new PickResult(node, at.getX(), at.getY()));
   }
 
+  @SuppressWarnings("ReferenceEquality") // What stands for a clipboard is equal to itself only.
   private static Dragboard board(List<File> files) {
     TKClipboard held =
         (TKClipboard)
