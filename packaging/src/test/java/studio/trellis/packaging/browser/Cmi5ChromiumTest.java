@@ -200,7 +200,7 @@ class Cmi5ChromiumTest {
     assertFalse(verbs().contains("failed"), "the end was not reached");
 
     open(platform.cmi5("Normal", 0.99, "Passed"));
-    assertTrue(take(0.75, 6, 600).ended());
+    assertTrue(take(0.65, 6, 600).ended());
     assertFalse(verbs().contains("failed"), "the session goes on");
     leave();
 

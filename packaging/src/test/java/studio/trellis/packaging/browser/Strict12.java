@@ -24,6 +24,7 @@ public final class Strict12 {
           rule(
               "cmi\\.objectives\\.\\d+\\.status",
               "passed|completed|failed|incomplete|browsed|not attempted"),
+          rule("cmi\\.comments", ".{1,4096}"),
           rule("cmi\\.interactions\\.\\d+\\.id", "[A-Za-z]\\w{0,254}"),
           rule("cmi\\.interactions\\.\\d+\\.time", "[0-2]\\d:[0-5]\\d:[0-5]\\d"),
           rule("cmi\\.interactions\\.\\d+\\.type", "choice|fill-in|numeric|performance"),

@@ -36,6 +36,11 @@ public final class Strict2004 {
           rule("cmi\\.objectives\\.\\d+\\.success_status", "passed|failed|unknown"),
           rule("cmi\\.objectives\\.\\d+\\.completion_status", "completed|incomplete"),
           rule("cmi\\.objectives\\.\\d+\\.description", "[^{].{0,249}"),
+          rule("cmi\\.comments_from_learner\\.\\d+\\.comment", "[^{].{0,249}"),
+          rule("cmi\\.comments_from_learner\\.\\d+\\.location", "[A-Za-z]\\w{0,63}"),
+          rule(
+              "cmi\\.comments_from_learner\\.\\d+\\.timestamp",
+              "20\\d\\d-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d"),
           rule("cmi\\.interactions\\.\\d+\\.id", ID),
           rule("cmi\\.interactions\\.\\d+\\.objectives\\.\\d\\.id", ID),
           rule(

@@ -28,6 +28,12 @@ public final class TargetJourney {
   /** Percent by which a skill moves before platforms are told again. */
   private static final int TOLD = 5;
 
+  /**
+   * What an assessment came to is shown once, and what comes next is decided then: it is no place
+   * to come back to.
+   */
+  private static final String SUMMARY = "How it went";
+
   private final Chromium chromium;
   private final Course course;
   private final QuickLearner learner;
@@ -63,6 +69,10 @@ public final class TargetJourney {
       for (Leaving leaving : leavings) {
         learner.take(stage.body(page), knows, 11 + leaving.ordinal(), between);
         String before = heading(stage, page);
+        while (before.equals(SUMMARY)) {
+          learner.take(stage.body(page), knows, 11, 1);
+          before = heading(stage, page);
+        }
         page = leaving.leave(context, page, stage.body(page));
         page = again(stage, page);
         String after = heading(stage, page);

@@ -63,7 +63,7 @@ class TargetsTest {
     var e =
         assertThrows(
             ExportException.class,
-            () -> Targets.find("scorm12").pack(Courses.large(8, 200), AssetSource.none()));
+            () -> Targets.find("scorm12").pack(Courses.large(8, 600), AssetSource.none()));
 
     assertTrue(e.getMessage().contains("SCORM 1.2 stores 4096"), e.getMessage());
     assertTrue(e.getMessage().contains("\"Group 0\""), e.getMessage());
