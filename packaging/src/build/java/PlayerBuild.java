@@ -22,7 +22,7 @@ public final class PlayerBuild {
   private static final String GRADER = "studio.trellis.packaging.player.GraderFace";
 
   /** Scripts of their own besides the trackers, loaded when they are wanted. */
-  private static final Set<String> ALONE = Set.of("beside.js", "log.js");
+  private static final Set<String> ALONE = Set.of("beside.js", "decisions.js");
 
   /** The files that a package ships, one a line: resources in a jar cannot be listed. */
   private static final String LIST = "files.txt";
@@ -77,6 +77,10 @@ public final class PlayerBuild {
     shipped.put("player.js", bytes(face("TrellisEngine", engine, page + "\n")));
     for (var own : modules.stream().filter(PlayerBuild::isScript).toList()) {
       var script = PageScript.bundle(sources, modules, own);
+      if (script.isBlank()) {
+        throw new IllegalStateException(
+            own + " came out empty: is there another module of its name?");
+      }
       shipped.put(
           own.getFileName().toString(),
           bytes(checked("(function(){\"use strict\";" + script + "})();\n")));

@@ -65,7 +65,7 @@ export class Recorded {
     this.judged = this.memory.get('judged') === true;
     this.live = true;
     if (this.settings.log && !this.readOnly) {
-      await load('log.js');
+      await load('decisions.js');
       this.log = globalThis.trellis.log(this.statements, this.outline, (s) => this.lrs.send(s));
     }
     if (!this.memory.get('begun')) {

@@ -17,7 +17,7 @@ public final class PlayerFiles {
   public static final String GRADER = "grader.js";
 
   /** The script that tells a record store decisions and reasons: only where the author asked. */
-  public static final String LOG = "log.js";
+  public static final String LOG = "decisions.js";
 
   /** The tracker of pages for reviewers; it brings the walks beside the page. */
   public static final String REVIEW = "review";
