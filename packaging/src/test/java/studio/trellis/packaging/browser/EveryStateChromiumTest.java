@@ -25,7 +25,7 @@ import studio.trellis.packaging.zip.ZipFiles;
  * One sitting that meets every kind of page, each of which axe-core and our own checks look at: in
  * English, and in Arabic with an author's colour. No time passes that the page does not need.
  */
-class EveryStateTest {
+class EveryStateChromiumTest {
   /** What a walk through the course has to have met. */
   private static final Set<String> WANTED =
       Set.of(

@@ -25,7 +25,7 @@ import studio.trellis.packaging.zip.ZipFiles;
 /**
  * What axe cannot see: keys, focus, words to screen readers, motion, paper, regions, the record.
  */
-class PageForEverybodyTest {
+class PageForEverybodyChromiumTest {
   private static Chromium chromium;
   private static BrowserContext context;
   private static String english;
