@@ -21,7 +21,7 @@ import studio.trellis.model.edit.EditName;
 
 /**
  * A tool for the eye, no test: every page of the studio on the sample course and on a new one, in
- * both themes, the sample's in light at 200 % too. {@code docs/screens} is made with it.
+ * both themes, at 100 % and 200 %. {@code docs/screens} is made with it.
  */
 public final class PicturesOfEveryPage {
   private static final List<String> ALL =
@@ -78,17 +78,14 @@ public final class PicturesOfEveryPage {
     opened("Untitled course");
     for (String page : pages) {
       show(page);
-      shot(page + "-empty-light", ThemeChoice.LIGHT, 1);
-      shot(page + "-empty-dark", ThemeChoice.DARK, 1);
+      shots(page + "-empty");
     }
     Pictures.onFx(() -> wiring.library().openSample());
     opened("Sales onboarding");
     for (String page : pages) {
       Pictures.onFx(() -> fill(page));
       show(page);
-      shot(page + "-light", ThemeChoice.LIGHT, 1);
-      shot(page + "-light-200", ThemeChoice.LIGHT, 2);
-      shot(page + "-dark", ThemeChoice.DARK, 1);
+      shots(page);
     }
   }
 
@@ -150,6 +147,13 @@ public final class PicturesOfEveryPage {
       }
       Pictures.settle(2500);
     }
+  }
+
+  private void shots(String name) throws Exception {
+    shot(name + "-light", ThemeChoice.LIGHT, 1);
+    shot(name + "-light-200", ThemeChoice.LIGHT, 2);
+    shot(name + "-dark", ThemeChoice.DARK, 1);
+    shot(name + "-dark-200", ThemeChoice.DARK, 2);
   }
 
   private void shot(String name, ThemeChoice theme, double scale) throws Exception {

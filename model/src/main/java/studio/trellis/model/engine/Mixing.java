@@ -70,7 +70,10 @@ final class Mixing {
     return best;
   }
 
-  /** An item of a skill: of this visit, or of a practice that the learner has met; −1: none. */
+  /**
+   * An item of a skill: of this visit, or of a practice that the learner has met; −1: none. A wrong
+   * answer may cost mastery, so practices that the engine no longer leads back to are left out.
+   */
   private int item(int activity, int skill) {
     boolean elsewhere = facts.get(LearnerCell.DETOUR) == 0 && facts.get(LearnerCell.RETURN_1) == 0;
     int best = -1;
@@ -84,7 +87,8 @@ final class Mixing {
               ? facts.draft.item(item, ItemCell.IN_VISIT) == 0
               : elsewhere
                   && facts.activity(from).kind() == ActivityKind.PRACTICE
-                  && facts.visits(from) > 0;
+                  && facts.visits(from) > 0
+                  && facts.visits(from) < Passing.ENOUGH_VISITS;
       int asked = facts.draft.item(item, ItemCell.ATTEMPTS);
       if (open && !facts.draft.often(item) && main(item) == skill) {
         int cost = Math.abs(tracing.predicted(facts, item) - items.aim(Ints.of(skill)));

@@ -1,6 +1,7 @@
 package studio.trellis.model.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -10,8 +11,11 @@ import studio.trellis.model.base.Ints;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Sequence;
 import studio.trellis.model.engine.Reason.Why;
+import studio.trellis.model.learner.ActivityCell;
+import studio.trellis.model.learner.Draft;
 import studio.trellis.model.learner.Evidence;
 import studio.trellis.model.learner.LearnerState;
+import studio.trellis.model.learner.Status;
 import studio.trellis.model.rule.Policies;
 
 class MixingTest {
@@ -19,6 +23,7 @@ class MixingTest {
   private Engine engine;
   private LearnerState state;
   private int mixed;
+  private int visits;
 
   private static Policies mixing(boolean on) {
     return Policies.DEFAULT.with(
@@ -79,6 +84,10 @@ class MixingTest {
     for (int skill = 0; skill < 2; skill++) {
       take(new Evidence.Rated(skill, 3));
     }
+    Draft draft = state.draft();
+    draft.set(0, ActivityCell.VISITS, visits);
+    draft.status(0, visits > 0 ? Status.DONE : Status.UNSEEN);
+    state = draft.done();
     List<Integer> out = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Decision decision = engine.decide(state, NOW + i);
@@ -125,5 +134,13 @@ class MixingTest {
     List<Integer> after = asked.subList(second, asked.size());
     assertTrue(after.contains(0), "the first skill comes again: " + asked);
     assertTrue(repeats(after) <= 1, asked.toString());
+  }
+
+  @Test
+  void practiceThatNobodyIsLedBackToIsNotMixedInForAWrongAnswerThereWouldCostMasteryForGood() {
+    visits = 3;
+    assertFalse(asked(Practices.of(2, 10, mixing(true)), 16).contains(0));
+    visits = 2;
+    assertTrue(asked(Practices.of(2, 10, mixing(true)), 16).contains(0));
   }
 }

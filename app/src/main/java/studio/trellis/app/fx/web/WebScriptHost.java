@@ -24,7 +24,7 @@ import studio.trellis.packaging.verify.ScriptHost;
 public final class WebScriptHost implements ScriptHost, AutoCloseable {
   private static final String PAGE =
       "<!doctype html><meta charset=\"utf-8\"><script src=\"player.js\"></script>";
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 180;
 
   private final PackageFolder folder;
   private final WebEngine engine;
