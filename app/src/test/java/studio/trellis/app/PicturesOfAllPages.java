@@ -2,20 +2,12 @@ package studio.trellis.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.library.SampleCourse;
 import studio.trellis.app.map.layout.Placing;
 import studio.trellis.app.theme.ThemeChoice;
-import studio.trellis.authoring.intake.Importers;
-import studio.trellis.authoring.intake.oatutor.OatutorImporter;
 import studio.trellis.model.course.Course;
 
 /**
@@ -27,58 +19,42 @@ public final class PicturesOfAllPages {
 
   public static void main(String[] args) throws Exception {
     Path out = Path.of(args[0]);
-    Path home = Files.createTempDirectory("trellis-pictures");
-    Platform.startup(() -> {});
-    AtomicReference<Wiring> held = new AtomicReference<>();
-    AtomicReference<Scene> scene = new AtomicReference<>();
-    Pictures.onFx(
-        () -> {
-          Wiring wiring =
-              new Wiring(
-                  home,
-                  new CourseShelf(
-                      home, new Importers(List.of(new OatutorImporter())), InstantSource.system()));
-          held.set(wiring);
-          scene.set(wiring.scene(1440, 900));
-          // A web view paints only in a window.
-          Stage stage = new Stage();
-          stage.setScene(scene.get());
-          stage.setWidth(1440);
-          stage.setHeight(900);
-          stage.show();
-        });
+    PictureStudio studio = PictureStudio.open();
+    Wiring wiring = studio.wiring();
+    Scene scene = studio.scene();
+    Path file = Files.createTempDirectory("trellis-pictures").resolve("sales.zip");
     Pictures.settle(200);
-    shot(held.get(), scene.get(), out.resolve("library.png"), ThemeChoice.LIGHT, 1);
-    page(held.get(), DemoCourse.small(), Selection.activity("expensive"));
-    shot(held.get(), scene.get(), out.resolve("map.png"), ThemeChoice.LIGHT, 1);
-    shot(held.get(), scene.get(), out.resolve("map-dark.png"), ThemeChoice.DARK, 1);
-    shot(held.get(), scene.get(), out.resolve("map-200.png"), ThemeChoice.LIGHT, 2);
-    page(held.get(), new SampleCourse().course(), Selection.COURSE);
+    shot(wiring, scene, out.resolve("library.png"), ThemeChoice.LIGHT, 1);
+    page(wiring, DemoCourse.small(), Selection.activity("expensive"));
+    shot(wiring, scene, out.resolve("map.png"), ThemeChoice.LIGHT, 1);
+    shot(wiring, scene, out.resolve("map-dark.png"), ThemeChoice.DARK, 1);
+    shot(wiring, scene, out.resolve("map-200.png"), ThemeChoice.LIGHT, 2);
+    page(wiring, new SampleCourse().course(), Selection.COURSE);
     Pictures.settle(400);
-    shot(held.get(), scene.get(), out.resolve("sample.png"), ThemeChoice.LIGHT, 1);
-    Pictures.onFx(() -> held.get().desk().pageProperty().set(Pages.WALK));
+    shot(wiring, scene, out.resolve("sample.png"), ThemeChoice.LIGHT, 1);
+    Pictures.onFx(() -> wiring.desk().pageProperty().set(Pages.WALK));
     Pictures.settle(1500);
-    Pictures.onFx(() -> held.get().walk().run());
+    Pictures.onFx(() -> wiring.walk().run());
     Pictures.settle(1500);
-    Pictures.onFx(() -> held.get().walk().look(11));
+    Pictures.onFx(() -> wiring.walk().look(11));
     Pictures.settle(2500);
-    shot(held.get(), scene.get(), out.resolve("walk.png"), ThemeChoice.LIGHT, 1);
-    shot(held.get(), scene.get(), out.resolve("walk-dark.png"), ThemeChoice.DARK, 1);
-    Pictures.onFx(() -> held.get().desk().pageProperty().set(Pages.MAP));
-    shot(held.get(), scene.get(), out.resolve("map-walked.png"), ThemeChoice.LIGHT, 1);
-    Pictures.onFx(() -> held.get().desk().pageProperty().set(Pages.PUBLISH));
+    shot(wiring, scene, out.resolve("walk.png"), ThemeChoice.LIGHT, 1);
+    shot(wiring, scene, out.resolve("walk-dark.png"), ThemeChoice.DARK, 1);
+    Pictures.onFx(() -> wiring.desk().pageProperty().set(Pages.MAP));
+    shot(wiring, scene, out.resolve("map-walked.png"), ThemeChoice.LIGHT, 1);
+    Pictures.onFx(() -> wiring.desk().pageProperty().set(Pages.PUBLISH));
     Pictures.settle(300);
-    Pictures.onFx(() -> held.get().publish().publish(home.resolve("sales.zip")));
-    for (int i = 0; i < 60 && held.get().publish().resultProperty().get().isEmpty(); i++) {
+    Pictures.onFx(() -> wiring.publish().publish(file));
+    for (int i = 0; i < 60 && wiring.publish().resultProperty().get().isEmpty(); i++) {
       Pictures.settle(500);
     }
-    shot(held.get(), scene.get(), out.resolve("publish.png"), ThemeChoice.LIGHT, 1);
-    page(held.get(), DemoCourse.large(71, 46), Selection.COURSE);
-    shot(held.get(), scene.get(), out.resolve("map-large.png"), ThemeChoice.LIGHT, 1);
-    Pictures.onFx(() -> held.get().desk().pageProperty().set(Pages.SETTINGS));
-    shot(held.get(), scene.get(), out.resolve("settings-dark.png"), ThemeChoice.DARK, 1);
+    shot(wiring, scene, out.resolve("publish.png"), ThemeChoice.LIGHT, 1);
+    page(wiring, DemoCourse.large(71, 46), Selection.COURSE);
+    shot(wiring, scene, out.resolve("map-large.png"), ThemeChoice.LIGHT, 1);
+    Pictures.onFx(() -> wiring.desk().pageProperty().set(Pages.SETTINGS));
+    shot(wiring, scene, out.resolve("settings-dark.png"), ThemeChoice.DARK, 1);
     if (args.length > 1) {
-      imported(held.get(), scene.get(), Path.of(args[1]), out);
+      imported(wiring, scene, Path.of(args[1]), out);
     }
     System.exit(0);
   }

@@ -1,20 +1,13 @@
 package studio.trellis.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
 import studio.trellis.app.desk.Notice;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.theme.ThemeChoice;
-import studio.trellis.authoring.intake.Importers;
-import studio.trellis.authoring.intake.oatutor.OatutorImporter;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.edit.Edit;
 import studio.trellis.model.edit.EditName;
@@ -51,25 +44,9 @@ public final class PicturesOfEveryPage {
   }
 
   public static void main(String[] args) throws Exception {
-    Platform.startup(() -> {});
-    Path home = Files.createTempDirectory("trellis-pictures");
-    AtomicReference<PicturesOfEveryPage> made = new AtomicReference<>();
-    Pictures.onFx(
-        () -> {
-          Wiring wiring =
-              new Wiring(
-                  home,
-                  new CourseShelf(
-                      home, new Importers(List.of(new OatutorImporter())), InstantSource.system()));
-          Scene scene = wiring.scene(1440, 900);
-          Stage stage = new Stage();
-          stage.setScene(scene);
-          stage.setWidth(1440);
-          stage.setHeight(900);
-          stage.show();
-          made.set(new PicturesOfEveryPage(Path.of(args[0]), wiring, scene));
-        });
-    made.get().run(args.length > 1 ? List.of(args).subList(1, args.length) : ALL);
+    PictureStudio studio = PictureStudio.open();
+    new PicturesOfEveryPage(Path.of(args[0]), studio.wiring(), studio.scene())
+        .run(args.length > 1 ? List.of(args).subList(1, args.length) : ALL);
     System.exit(0);
   }
 

@@ -2,23 +2,15 @@ package studio.trellis.app;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 import studio.trellis.app.desk.OpenCourse;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.library.SampleCourse;
 import studio.trellis.app.theme.ThemeChoice;
-import studio.trellis.authoring.intake.Importers;
-import studio.trellis.authoring.intake.oatutor.OatutorImporter;
 import studio.trellis.model.course.Activity;
 import studio.trellis.model.course.Course;
 
@@ -33,33 +25,14 @@ public final class PicturesOfPeople {
   }
 
   public static void main(String[] args) throws Exception {
-    Platform.startup(() -> {});
     new PicturesOfPeople(Path.of(args[0])).run(args.length > 1 ? args[1] : "");
     System.exit(0);
   }
 
   private void run(String only) throws Exception {
-    Path home = Files.createTempDirectory("trellis-pictures");
-    AtomicReference<Wiring> made = new AtomicReference<>();
-    AtomicReference<Scene> dressed = new AtomicReference<>();
-    Pictures.onFx(
-        () -> {
-          made.set(
-              new Wiring(
-                  home,
-                  new CourseShelf(
-                      home,
-                      new Importers(List.of(new OatutorImporter())),
-                      InstantSource.system())));
-          dressed.set(made.get().scene(1440, 900));
-          Stage stage = new Stage();
-          stage.setScene(dressed.get());
-          stage.setWidth(1440);
-          stage.setHeight(900);
-          stage.show();
-        });
-    wiring = made.get();
-    scene = dressed.get();
+    PictureStudio studio = PictureStudio.open();
+    wiring = studio.wiring();
+    scene = studio.scene();
     Course sample = new SampleCourse().course();
     if (only.isEmpty() || only.equals("outline")) {
       outline(sample);

@@ -1,26 +1,19 @@
 package studio.trellis.app.activity;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.stage.Stage;
 import studio.trellis.app.DemoCourse;
+import studio.trellis.app.PictureStudio;
 import studio.trellis.app.Pictures;
 import studio.trellis.app.Wiring;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.items.WritingCourse;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.library.SampleCourse;
 import studio.trellis.app.theme.ThemeChoice;
-import studio.trellis.authoring.intake.Importers;
-import studio.trellis.authoring.intake.oatutor.OatutorImporter;
 
 /** Pictures of the page of an activity: empty and full, items open, both themes, 100 and 200 %. */
 public final class PicturesOfActivity {
@@ -43,28 +36,9 @@ public final class PicturesOfActivity {
   /** Writes them into the folder named. */
   public static void main(String[] args) throws Exception {
     Path out = Path.of(args[0]);
-    Path home = Files.createTempDirectory("trellis-pictures");
-    Platform.startup(() -> {});
-    AtomicReference<Wiring> held = new AtomicReference<>();
-    AtomicReference<Scene> made = new AtomicReference<>();
-    Pictures.onFx(
-        () -> {
-          held.set(
-              new Wiring(
-                  home,
-                  new CourseShelf(
-                      home,
-                      new Importers(List.of(new OatutorImporter())),
-                      InstantSource.system())));
-          made.set(held.get().scene(1440, 900));
-          Stage stage = new Stage();
-          stage.setScene(made.get());
-          stage.setWidth(1440);
-          stage.setHeight(900);
-          stage.show();
-        });
-    wiring = held.get();
-    scene = made.get();
+    PictureStudio studio = PictureStudio.open();
+    wiring = studio.wiring();
+    scene = studio.scene();
     Pictures.onFx(
         () -> {
           wiring.desk().put(DemoCourse.open(WritingCourse.full(), new SampleCourse()));

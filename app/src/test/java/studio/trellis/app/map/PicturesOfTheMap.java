@@ -1,24 +1,18 @@
 package studio.trellis.app.map;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
 import studio.trellis.app.DemoCourse;
+import studio.trellis.app.PictureStudio;
 import studio.trellis.app.Pictures;
 import studio.trellis.app.Wiring;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
 import studio.trellis.app.fx.Latest;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.library.SampleCourse;
 import studio.trellis.app.map.world.Box;
 import studio.trellis.app.theme.ThemeChoice;
-import studio.trellis.authoring.intake.Importers;
 import studio.trellis.model.base.Entities;
 import studio.trellis.model.course.ActivityKind;
 import studio.trellis.model.course.Course;
@@ -42,22 +36,9 @@ public final class PicturesOfTheMap {
   }
 
   public static void main(String[] args) throws Exception {
-    Path home = Files.createTempDirectory("trellis-pictures");
-    Platform.startup(() -> {});
-    AtomicReference<PicturesOfTheMap> made = new AtomicReference<>();
-    Pictures.onFx(
-        () -> {
-          Wiring wiring =
-              new Wiring(
-                  home, new CourseShelf(home, new Importers(List.of()), InstantSource.system()));
-          Scene scene = wiring.scene(1440, 900);
-          Stage stage = new Stage();
-          stage.setScene(scene);
-          stage.show();
-          made.set(new PicturesOfTheMap(Path.of(args[0]), wiring, scene));
-        });
+    PictureStudio studio = PictureStudio.open();
     Pictures.settle(200);
-    made.get().all();
+    new PicturesOfTheMap(Path.of(args[0]), studio.wiring(), studio.scene()).all();
     System.exit(0);
   }
 

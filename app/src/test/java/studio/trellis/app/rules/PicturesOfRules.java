@@ -1,25 +1,20 @@
 package studio.trellis.app.rules;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 import studio.trellis.app.DemoCourse;
+import studio.trellis.app.PictureStudio;
 import studio.trellis.app.Pictures;
 import studio.trellis.app.Wiring;
 import studio.trellis.app.desk.Pages;
 import studio.trellis.app.desk.Selection;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.library.SampleCourse;
 import studio.trellis.app.theme.ThemeChoice;
-import studio.trellis.authoring.intake.Importers;
 import studio.trellis.model.base.Entities;
 import studio.trellis.model.course.Course;
 import studio.trellis.model.rule.Action;
@@ -47,21 +42,9 @@ public final class PicturesOfRules {
   }
 
   private void run() throws Exception {
-    Path home = Files.createTempDirectory("trellis-pictures");
-    Platform.startup(() -> {});
-    Pictures.onFx(
-        () -> {
-          Wiring wiring =
-              new Wiring(
-                  home, new CourseShelf(home, new Importers(List.of()), InstantSource.system()));
-          held.set(wiring);
-          scene.set(wiring.scene(1440, 900));
-          Stage stage = new Stage();
-          stage.setScene(scene.get());
-          stage.setWidth(1440);
-          stage.setHeight(900);
-          stage.show();
-        });
+    PictureStudio studio = PictureStudio.open();
+    held.set(studio.wiring());
+    scene.set(studio.scene());
     open(few());
     Pictures.settle(6000);
     shot("rules", ThemeChoice.LIGHT, 1);

@@ -1,21 +1,14 @@
 package studio.trellis.app.search;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
+import studio.trellis.app.PictureStudio;
 import studio.trellis.app.Pictures;
 import studio.trellis.app.Wiring;
 import studio.trellis.app.desk.Pages;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.theme.ThemeChoice;
-import studio.trellis.authoring.intake.Importers;
-import studio.trellis.authoring.intake.oatutor.OatutorImporter;
 import studio.trellis.authoring.search.Dimension;
 
 /**
@@ -29,19 +22,9 @@ public final class PicturesOfSearch {
 
   public static void main(String[] args) throws Exception {
     Path out = Path.of(args[0]);
-    Path home = Files.createTempDirectory("trellis-pictures");
-    Platform.startup(() -> {});
-    CourseShelf shelf =
-        new CourseShelf(
-            home, new Importers(List.of(new OatutorImporter())), InstantSource.system());
-    Pictures.onFx(
-        () -> {
-          WIRING.set(new Wiring(home, shelf));
-          SCENE.set(WIRING.get().scene(1440, 900));
-          Stage stage = new Stage();
-          stage.setScene(SCENE.get());
-          stage.show();
-        });
+    PictureStudio studio = PictureStudio.open();
+    WIRING.set(studio.wiring());
+    SCENE.set(studio.scene());
     Pictures.settle(300);
     search("");
     shot(out, "search-empty", ThemeChoice.LIGHT, 1);

@@ -1,20 +1,13 @@
 package studio.trellis.app.walk;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
+import studio.trellis.app.PictureStudio;
 import studio.trellis.app.Pictures;
 import studio.trellis.app.Wiring;
 import studio.trellis.app.desk.Pages;
-import studio.trellis.app.library.CourseShelf;
 import studio.trellis.app.theme.ThemeChoice;
-import studio.trellis.authoring.intake.Importers;
-import studio.trellis.authoring.intake.oatutor.OatutorImporter;
 
 /**
  * A tool for the eye, no test: the walk page at the first steps of a walk through the sample course
@@ -32,26 +25,9 @@ public final class PicturesOfWalk {
   }
 
   public static void main(String[] args) throws Exception {
-    Platform.startup(() -> {});
-    Path home = Files.createTempDirectory("trellis-pictures");
-    AtomicReference<PicturesOfWalk> made = new AtomicReference<>();
-    Pictures.onFx(
-        () -> {
-          Wiring wiring =
-              new Wiring(
-                  home,
-                  new CourseShelf(
-                      home, new Importers(List.of(new OatutorImporter())), InstantSource.system()));
-          Scene scene = wiring.scene(1440, 900);
-          Stage stage = new Stage();
-          stage.setScene(scene);
-          stage.setWidth(1440);
-          stage.setHeight(900);
-          stage.show();
-          wiring.library().openSample();
-          made.set(new PicturesOfWalk(Path.of(args[0]), wiring, scene));
-        });
-    made.get().run();
+    PictureStudio studio = PictureStudio.open();
+    Pictures.onFx(() -> studio.wiring().library().openSample());
+    new PicturesOfWalk(Path.of(args[0]), studio.wiring(), studio.scene()).run();
     System.exit(0);
   }
 
