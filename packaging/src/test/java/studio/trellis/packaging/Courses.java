@@ -13,13 +13,10 @@ import studio.trellis.model.course.Course;
 import studio.trellis.model.course.Feedback;
 import studio.trellis.model.course.Group;
 import studio.trellis.model.course.Item;
-import studio.trellis.model.course.Look;
 import studio.trellis.model.course.Place;
-import studio.trellis.model.course.Positions;
 import studio.trellis.model.course.Sequence;
 import studio.trellis.model.course.Skill;
 import studio.trellis.model.persona.Persona;
-import studio.trellis.model.rule.Policies;
 
 /** Courses for tests. */
 public final class Courses {
@@ -39,7 +36,7 @@ public final class Courses {
 
   /** A course whose lesson has this body. */
   public static Course withBody(String body, Asset... assets) {
-    return with(of("Body", body, 1, 1), List.of(assets));
+    return of("Body", body, 1, 1).with(f -> f.assets = Entities.of(List.of(assets)));
   }
 
   /** So many groups, each with so many activities of one item. */
@@ -61,56 +58,28 @@ public final class Courses {
         items.add(item("i" + id, id));
       }
     }
-    return new Course(
-        "cSmall",
-        title,
-        "en",
-        "<p>For everybody.</p>",
-        "lesson",
-        Sequence.LINKED,
-        "",
-        Policies.DEFAULT,
-        Look.PLAIN,
-        Entities.of(
-            List.of(
-                new Skill(
-                    "s1", "Reading", "", 0, List.of(), true, 1, Skill.Trace.DEFAULT, Map.of()))),
-        Entities.of(groupList),
-        Entities.of(activityList),
-        Entities.of(items),
-        Entities.none(),
-        Entities.none(),
-        Entities.none(),
-        Entities.none(),
-        Entities.none(),
-        Entities.none(),
-        Positions.NONE,
-        Map.of());
-  }
-
-  private static Course with(Course c, List<Asset> assets) {
-    return new Course(
-        c.id(),
-        c.title(),
-        c.language(),
-        c.summary(),
-        c.start(),
-        c.sequence(),
-        c.source(),
-        c.policies(),
-        c.look(),
-        c.skills(),
-        c.groups(),
-        c.activities(),
-        c.items(),
-        c.links(),
-        c.rules(),
-        c.facets(),
-        c.attributes(),
-        c.personas(),
-        Entities.of(assets),
-        c.positions(),
-        c.extra());
+    return Course.empty("cSmall", title)
+        .with(
+            f -> {
+              f.summary = "<p>For everybody.</p>";
+              f.start = "lesson";
+              f.skills =
+                  Entities.of(
+                      List.of(
+                          new Skill(
+                              "s1",
+                              "Reading",
+                              "",
+                              0,
+                              List.of(),
+                              true,
+                              1,
+                              Skill.Trace.DEFAULT,
+                              Map.of())));
+              f.groups = Entities.of(groupList);
+              f.activities = Entities.of(activityList);
+              f.items = Entities.of(items);
+            });
   }
 
   private static Activity activity(String id, ActivityKind kind, String group, String body) {
