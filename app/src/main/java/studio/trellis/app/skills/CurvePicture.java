@@ -2,7 +2,6 @@ package studio.trellis.app.skills;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,10 +38,9 @@ final class CurvePicture extends VBox {
     pane.getChildren().add(rule(threshold, "chart-goal"));
     Label goal =
         Ui.label(Text.of("skills.curve.goal", Text.share(threshold)), "tiny", "ink-accent");
-    // At the end, where the curves that reach the goal lie above it and the others far below.
-    goal.setMinWidth(WIDTH);
-    goal.setAlignment(Pos.CENTER_RIGHT);
-    goal.relocate(0, y(threshold) + 1);
+    // Above the curves, where none can cross it.
+    HBox top = Ui.row(0, Ui.spring(), goal);
+    top.setMaxWidth(WIDTH);
     HBox legend = Ui.row(16);
     List<Integer> right = List.of();
     for (int i = 0; i < RUNS.size(); i++) {
@@ -51,7 +49,6 @@ final class CurvePicture extends VBox {
       pane.getChildren().add(line(curve, i));
       legend.getChildren().add(named(i, curve.getLast()));
     }
-    pane.getChildren().add(goal);
     String words = meaning(right, threshold);
     setAccessibleText(words);
     HBox axis =
@@ -61,7 +58,7 @@ final class CurvePicture extends VBox {
             Ui.spring(),
             Ui.label(Text.of("skills.curve.end", ANSWERS), "tiny", "ink-3"));
     axis.setMaxWidth(WIDTH);
-    getChildren().addAll(pane, axis, legend, Ui.wrapped(words, "ink-2"));
+    getChildren().addAll(top, pane, axis, legend, Ui.wrapped(words, "ink-2"));
   }
 
   private static List<Boolean> answers(int wrongEvery) {

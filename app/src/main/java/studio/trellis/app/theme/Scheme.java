@@ -35,7 +35,8 @@ public enum Scheme {
           "findings",
           "rich",
           "library",
-          "publish");
+          "publish",
+          "walk");
 
   private final String file;
   private final String base;
